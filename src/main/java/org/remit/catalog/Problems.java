@@ -1,0 +1,156 @@
+package org.remit.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects everything that is wrong, so that an editor hears of all problems at once and
+ * not of the first only. A record checks itself with one of these in its constructor.
+ */
+public final class Problems {
+
+	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private final String place;
+
+	private final List<Problem> found;
+
+	/** Starts with nothing found. */
+	public Problems() {
+		this("", new ArrayList<>());
+	}
+
+	private Problems(String place, List<Problem> found) {
+		this.place = place;
+		this.found = found;
+	}
+
+	/**
+	 * The same collection, seen from further down: what is found there is prefixed.
+	 * @param step the next step of the path, for example {@code roles}
+	 * @return a view that adds to this collection
+	 */
+	public Problems in(String step) {
+		return new Problems(path(step), this.found);
+	}
+
+	/**
+	 * Notes a problem.
+	 * @param where a path from here, possibly empty
+	 * @param what a sentence for an editor
+	 */
+	public void add(String where, String what) {
+		this.found.add(new Problem(path(where), what));
+	}
+
+	/**
+	 * Tries to make something that checks itself; notes its problems if it refuses.
+	 * @param <T> what is made
+	 * @param where a path from here, possibly empty
+	 * @param made makes it, or throws {@link InvalidCatalogException}
+	 * @return what was made, or nothing
+	 */
+	public <T> Optional<T> take(String where, Supplier<T> made) {
+		try {
+			return Optional.of(made.get());
+		}
+		catch (InvalidCatalogException ex) {
+			ex.problems().forEach((problem) -> in(where).add(problem.where(), problem.what()));
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Tries to make one thing of each item, as {@link #take} does.
+	 * @param <T> the item
+	 * @param <R> what is made of it
+	 * @param where a path from here; an item's position, from 1, is added to it
+	 * @param items the items
+	 * @param made makes one, or throws {@link InvalidCatalogException}
+	 * @return what could be made, in the items' order
+	 */
+	public <T, R> List<R> takeAll(String where, Collection<T> items, Function<T, R> made) {
+		List<R> all = new ArrayList<>();
+		int position = 0;
+		for (T item : items) {
+			position++;
+			take(where + "/" + position, () -> made.apply(item)).ifPresent(all::add);
+		}
+		return all;
+	}
+
+	/**
+	 * Ends a check.
+	 * @throws InvalidCatalogException if anything was found
+	 */
+	public void orThrow() {
+		if (!this.found.isEmpty()) {
+			throw new InvalidCatalogException(this.found);
+		}
+	}
+
+	Problems that(boolean holds, String where, String what) {
+		if (!holds) {
+			add(where, what);
+		}
+		return this;
+	}
+
+	Problems text(String where, @Nullable String text, int limit) {
+		if (text == null || text.isBlank()) {
+			add(where, "must not be empty");
+			return this;
+		}
+		int length = text.codePointCount(0, text.length());
+		return that(length <= limit, where, "is %d characters long; at most %d fit".formatted(length, limit))
+			.that(text.codePoints().noneMatch(Problems::isControl), where, "contains a control character");
+	}
+
+	Problems textIfAny(String where, @Nullable String text, int limit) {
+		return (text != null) ? text(where, text, limit) : this;
+	}
+
+	Problems slug(String where, @Nullable String slug) {
+		return text(where, slug, 80).that(slug == null || slug.isBlank() || SLUG.matcher(slug).matches(), where,
+				"may only have lower-case letters a to z, digits and single hyphens between them");
+	}
+
+	Problems present(String where, @Nullable Object value) {
+		return that(value != null, where, "must not be empty");
+	}
+
+	<T> Problems distinct(String where, Collection<T> items, Function<T, ?> by) {
+		Set<Object> seen = new HashSet<>();
+		for (T item : items) {
+			Object key = by.apply(item);
+			that(seen.add(key), where, "has “%s” more than once".formatted(key));
+		}
+		return this;
+	}
+
+	private static boolean isControl(int character) {
+		return Character.getType(character) == Character.CONTROL && character != '\n';
+	}
+
+	private String path(String step) {
+		if (this.place.isEmpty()) {
+			return step;
+		}
+		return step.isEmpty() ? this.place : this.place + "/" + step;
+	}
+
+	/* A JSON document may leave a list out; a record never has null for one. */
+	static <T> List<T> listOf(@Nullable List<T> list) {
+		return (list != null) ? List.copyOf(list) : List.of();
+	}
+
+}
