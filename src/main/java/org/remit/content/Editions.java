@@ -1,0 +1,16 @@
+package org.remit.content;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** All editions that were ever published. */
+interface Editions extends Repository<StoredEdition, Integer> {
+
+	Optional<StoredEdition> findFirstByOrderByNumberDesc();
+
+	StoredEdition save(StoredEdition edition);
+
+	long count();
+
+}

@@ -1,0 +1,9 @@
+/**
+ * What editors edit, and how it becomes an edition.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "catalog")
+package org.remit.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
