@@ -1,0 +1,54 @@
+package org.remit.web;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Why there is no page, in words for a reader.
+ *
+ * @param status the HTTP status
+ * @param heading what is the matter
+ * @param advice what to do now
+ * @param suggestions where to go instead
+ */
+record Failure(int status, String heading, String advice, List<Link> suggestions) {
+
+	static Failure of(int status) {
+		return switch (status) {
+			case 404, 410 -> of(status, "There is no such page",
+					"Check the address for a slip, or search for what you were looking for.");
+			case 405 -> of(status, "This address does not take that",
+					"It can be read, but nothing can be sent to it that way. Go back and use the links there.");
+			case 406 -> of(status, "This address has no such format",
+					"Ask for the format that the page for developers names for it.");
+			case 413 -> of(status, "That is too much at once", "Send less, or send it in parts.");
+			case 414, 431 ->
+				of(status, "That address is too long", "Shorten it, or go on from a search or the start page.");
+			case 415 -> of(status, "That format cannot be read here",
+					"Send the format that the page for developers names for this address.");
+			case 501, 505 ->
+				of(status, "That way of asking is not supported", "Open the address in an up-to-date browser.");
+			case 503 -> of(status, "Remit is not ready", "Try again in a minute.");
+			default -> (status < 500)
+					? of(status, "This address cannot be read",
+							"Check it for stray characters, or go on from a search or the start page.")
+					: of(status, "Something went wrong on our side",
+							"You did nothing wrong. Try again in a minute; other pages may work meanwhile.");
+		};
+	}
+
+	private static Failure of(int status, String heading, String advice) {
+		return new Failure(status, heading, advice, List.of());
+	}
+
+	static Failure of(Refusal refusal) {
+		Failure usual = of(refusal.status());
+		return new Failure(usual.status, usual.heading, refusal.what() + " " + usual.advice, refusal.suggestions());
+	}
+
+	Failure withReference(String reference) {
+		String sentence = "If it happens again, give the reference " + reference + ".";
+		return new Failure(this.status, this.heading, this.advice + " " + sentence, this.suggestions);
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.remit.web;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what no reader asks for: other methods, climbing paths, and characters that
+ * cannot be meant in an address or a field. Everything behind it may rely on that.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class RequestGuard extends OncePerRequestFilter {
+
+	/** The dispatcher knows best what these are allowed on. */
+	private static final Set<String> LEFT_TO_DISPATCHER = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+
+	private static final Set<String> CLIMBING = Set.of(".", "..");
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!LEFT_TO_DISPATCHER.contains(request.getMethod())) {
+			response.setHeader(HttpHeaders.ALLOW, Methods.ALL);
+			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+		}
+		else if (isReadable(request)) {
+			chain.doFilter(request, response);
+		}
+		else if (!response.isCommitted()) {
+			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+		}
+	}
+
+	private static boolean isReadable(HttpServletRequest request) {
+		return isPath(request.getRequestURI()) && PlainText.isEncoded(request.getQueryString())
+				&& hasPlainParameters(request);
+	}
+
+	private static boolean isPath(String path) {
+		String decoded = PlainText.decode(path);
+		return decoded != null && decoded.indexOf(';') < 0 && PlainText.isOneLine(decoded)
+				&& Arrays.stream(StringUtils.delimitedListToStringArray(decoded, "/")).noneMatch(CLIMBING::contains);
+	}
+
+	private static boolean hasPlainParameters(HttpServletRequest request) {
+		try {
+			return request.getParameterMap().entrySet().stream().allMatch(RequestGuard::isPlain);
+		}
+		catch (InvalidParameterException ex) {
+			return false;
+		}
+	}
+
+	private static boolean isPlain(Map.Entry<String, String[]> parameter) {
+		return PlainText.isPlain(parameter.getKey())
+				&& Arrays.stream(parameter.getValue()).allMatch(PlainText::isPlain);
+	}
+
+}

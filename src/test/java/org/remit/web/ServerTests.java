@@ -1,0 +1,307 @@
+package org.remit.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** Talks to a running server byte by byte, as no browser would. */
+@ExtendWith(OutputCaptureExtension.class)
+@SpringBootTest(classes = ServerTests.Pages.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "remit.address=https://remit.example")
+class ServerTests {
+
+	private static final List<String> SECURITY_HEADERS = List.of("content-security-policy", "x-content-type-options",
+			"referrer-policy", "permissions-policy", "cross-origin-opener-policy", "cross-origin-embedder-policy",
+			"cross-origin-resource-policy");
+
+	@LocalServerPort
+	private int port;
+
+	static Stream<Arguments> refusedRequests() {
+		return Stream.of(arguments("a NUL in the path", get("/form%00"), 400),
+				arguments("an encoded slash", get("/a%2f..%2fadmin/x"), 400),
+				arguments("a climbing path", get("/a/../admin/x"), 400),
+				arguments("a climbing path, encoded", get("/%2e%2e/admin/x"), 400),
+				arguments("a climbing path, encoded twice", get("/css/..%252f..%252fapplication.yml"), 404),
+				arguments("a path parameter", get("/form;jsessionid=1"), 400),
+				arguments("a backslash", get("/a%5cx"), 400),
+				arguments("a percent sign alone in the path", get("/form%zz"), 400),
+				arguments("a percent sign alone in the query", get("/page?x=%zz"), 400),
+				arguments("bytes that are no UTF-8 in the query", get("/page?x=%ff%fe"), 400),
+				arguments("an overlong slash", get("/form%c0%af"), 400),
+				arguments("a raw angle bracket", get("/form?x=<script>"), 400),
+				arguments("a raw byte in the path", get("/\u00ff"), 400),
+				arguments("a line end in the path", get("/form%0d%0aX:1"), 400),
+				arguments("an escape in the path", get("/%1b%5b2J"), 400),
+				arguments("a control character in the query", get("/page?x=%00"), 400),
+				arguments("a control character in a name", get("/page?%01=x"), 400),
+				arguments("half a character", get("/page?x=%ED%A0%80"), 400),
+				arguments("a non-character", get("/page?x=%EF%BF%BF"), 400),
+				arguments("a path of 9 kB", get("/" + "a".repeat(9000)), 400),
+				arguments("a query of 10,000 characters", get("/page?q=" + "a".repeat(10_000)), 400),
+				arguments("1,001 parameters", get("/page?" + "a=1&".repeat(1001)), 400),
+				arguments("a hidden file", get("/.env"), 404),
+				arguments("the archive's inside", get("/WEB-INF/web.xml"), 404),
+				arguments("the configuration", get("/application.yml"), 404),
+				arguments("a template", get("/templates/web/layout.html"), 404),
+				arguments("a folder", get("/css"), 404), arguments("an unknown page", get("/nothing-here"), 404),
+				arguments("the error page itself", get("/error"), 404),
+				arguments("a number that is none", get("/numbers/1e3"), 404),
+				arguments("an unknown page, as a picture", get("/nothing-here", "Accept: image/png"), 404),
+				arguments("an unknown page, as nonsense", get("/nothing-here", "Accept: ;;;"), 404),
+				arguments("an unknown page, whatever it was", get("/nothing-here", "If-None-Match: *"), 404),
+				arguments("TRACE", request("TRACE", "/page"), 405), arguments("TRACK", request("TRACK", "/page"), 405),
+				arguments("OPTIONS", request("OPTIONS", "/page"), 405),
+				arguments("PUT", request("PUT", "/page", "Content-Length: 0"), 405),
+				arguments("DELETE", request("DELETE", "/page"), 405),
+				arguments("POST on a page", request("POST", "/page", "Content-Length: 0"), 405),
+				arguments("POST on a file", request("POST", "/css/remit.css", "Content-Length: 0"), 405),
+				arguments("GET on an action", get("/action"), 405),
+				arguments("no host", "GET /page HTTP/1.1\r\nConnection: close\r\n\r\n", 400),
+				arguments("two hosts", get("/page", "Host: another"), 400),
+				arguments("a header of 9 kB", get("/page", "X: " + "a".repeat(9000)), 400),
+				arguments("a control character in a header", get("/page", "X: a\u0001b"), 400),
+				arguments("a negative length", request("POST", "/action", "Content-Length: -1"), 400),
+				arguments("an unknown coding", request("POST", "/action", "Transfer-Encoding: xchunked"), 501),
+				arguments("an unknown protocol", "GET /page HTTP/9.9\r\nHost: localhost\r\n\r\n", 505),
+				arguments("a NUL in a field", form("name=%00"), 400),
+				arguments("a field that is no UTF-8", form("name=%ED%A0%80"), 400),
+				arguments("a field that is missing", form("other=1"), 400), arguments("parts without a boundary",
+						request("POST", "/action", "Content-Type: multipart/form-data", "Content-Length: 0"), 400));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("refusedRequests")
+	void refusesWithAPageLikeTheOthers(String name, String request, int status, CapturedOutput log) throws IOException {
+		int before = log.getAll().length();
+		Answer answer = Answer.to(this.port, request);
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.headers()).containsKeys(SECURITY_HEADERS.toArray(String[]::new))
+			.containsEntry("content-type", "text/html;charset=UTF-8")
+			.containsEntry("cache-control", "no-store")
+			.doesNotContainKeys("etag", "set-cookie", "server");
+		assertThat(answer.page().select("#main h1").text()).isNotBlank();
+		assertThat(answer.page().select("#main form[action=/search]")).isNotEmpty();
+		assertThat(answer.masthead()).isEqualTo(Answer.to(this.port, get("/page")).masthead());
+		assertThat(answer.body()).doesNotContainPattern("(?i)tomcat|apache|exception|\\bat [a-z]+\\.[a-z]");
+		assertThat(log.getAll().substring(before).lines().toList()).hasSizeLessThan(2)
+			.noneMatch((line) -> line.startsWith("\tat "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/nothing", "/api/numbers/x", "/api/%zz", "/api/numbers/1?x=%00", "/api/numbers/-1" })
+	void refusesAProgramWithAProblemDocument(String path) throws IOException {
+		Answer answer = Answer.to(this.port, get(path, "Accept: text/html"));
+		assertThat(answer.status()).isBetween(400, 404);
+		assertThat(answer.headers()).containsKeys(SECURITY_HEADERS.toArray(String[]::new))
+			.containsEntry("content-type", "application/problem+json;charset=UTF-8");
+		assertThat(answer.body()).contains("\"title\":\"", "\"status\":" + answer.status(), "\"detail\":\"");
+	}
+
+	@Test
+	void namesTheMethodsThatAnAddressTakes() throws IOException {
+		assertThat(Answer.to(this.port, request("PUT", "/page", "Content-Length: 0")).headers()).containsEntry("allow",
+				"GET, HEAD");
+		assertThat(Answer.to(this.port, get("/action")).headers()).containsEntry("allow", "POST");
+		assertThat(Answer.to(this.port, request("TRACE", "/page")).headers()).containsEntry("allow", "GET, HEAD, POST");
+		assertThat(Answer.to(this.port, request("PUT", "/api/numbers/1", "Content-Length: 0")).status()).isEqualTo(405);
+	}
+
+	@Test
+	void leadsToTheAddressWithoutTheExtraSlash() throws IOException {
+		Answer answer = Answer.to(this.port, get("//page/?a=b%20c"));
+		assertThat(answer.status()).isEqualTo(301);
+		assertThat(answer.headers()).containsEntry("location", "/page?a=b%20c");
+	}
+
+	@Test
+	void suggestsWhatMayHaveBeenMeant() throws IOException {
+		Element main = Answer.to(this.port, get("/numbers/-12-dozen%20eggs")).page().expectFirst("#main");
+		assertThat(main.select("input[name=q]").val()).isEqualTo("12 dozen eggs");
+		assertThat(Answer.to(this.port, get("/numbers/-1")).page().select("#main a[href=/numbers/1]").text())
+			.isEqualTo("One");
+	}
+
+	@Test
+	void tellsTheReaderTheReferenceUnderWhichTheLogHasOurMistake(CapturedOutput log) throws IOException {
+		Answer answer = Answer.to(this.port, get("/broken"));
+		assertThat(answer.status()).isEqualTo(500);
+		assertThat(answer.body()).doesNotContain("secret");
+		String reference = answer.page().select(".lede").text().replaceAll(".*reference (\\w+)\\.", "$1");
+		assertThat(log).contains("Reference " + reference);
+	}
+
+	@Test
+	void answersForAPageThatCannotBeDrawn() throws IOException {
+		Answer answer = Answer.to(this.port, get("/undrawable"));
+		assertThat(answer.status()).isEqualTo(500);
+		assertThat(answer.page().select("#main h1")).hasSize(1);
+	}
+
+	@Test
+	void framesEveryPage() throws IOException {
+		Answer answer = Answer.to(this.port, get("/page"));
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.headers()).containsKeys(SECURITY_HEADERS.toArray(String[]::new))
+			.doesNotContainKeys("set-cookie", "server", "access-control-allow-origin");
+		assertThat(answer.page().title()).isEqualTo("A page · Remit");
+		assertThat(answer.page().select("link[rel=canonical]").attr("href")).isEqualTo("https://remit.example/page");
+		assertThat(answer.page().select("meta[property=og:url]").attr("content"))
+			.isEqualTo("https://remit.example/page");
+		assertThat(answer.page().select("meta[name=robots]")).isEmpty();
+		assertThat(answer.page().select("[aria-current=page]").text()).isEqualTo("Roles");
+		assertThat(answer.page().select(".colophon").text()).contains("Every statement carries its source",
+				"Edition 12");
+		assertThat(answer.page().select(".imprint").text()).contains("https://remit.example/page", "edition 12");
+	}
+
+	@Test
+	void allowsInlineStylesOnlyWhereTheApiIsTriedOut() throws IOException {
+		assertThat(Answer.to(this.port, get("/page")).headers().get("content-security-policy"))
+			.startsWith("default-src 'none'")
+			.doesNotContain("unsafe");
+		assertThat(Answer.to(this.port, get(SecurityHeaders.API_PAGE + "index.html"))
+			.headers()
+			.get("content-security-policy")).contains("style-src 'self' 'unsafe-inline'")
+			.contains("script-src 'self';");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/page", "/api/numbers/1", "/css/remit.css" })
+	void sendsNothingTwice(String path) throws IOException {
+		Answer first = Answer.to(this.port, get(path));
+		assertThat(first.status()).isEqualTo(200);
+		Map<String, String> headers = first.headers();
+		Answer second = Answer.to(this.port, get(path, "If-None-Match: " + headers.get("etag")));
+		assertThat(second.status()).isEqualTo(304);
+		assertThat(second.body()).isEmpty();
+		assertThat(second.headers()).containsEntry("etag", headers.get("etag"))
+			.containsEntry("cache-control", headers.get("cache-control"));
+	}
+
+	@Test
+	void hasATagOfItsOwnForEveryAddress() throws IOException {
+		String tag = Answer.to(this.port, get("/page")).headers().get("etag");
+		assertThat(Answer.to(this.port, get("/page?q=x")).headers().get("etag")).isNotEqualTo(tag);
+	}
+
+	@Test
+	void answersHeadWithoutABody() throws IOException {
+		Answer answer = Answer.to(this.port, request("HEAD", "/page"));
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.body()).isEmpty();
+		assertThat(Answer.to(this.port, request("HEAD", "/nothing-here")).status()).isEqualTo(404);
+	}
+
+	@Test
+	void takesAFormThatAPersonFilledIn() throws IOException {
+		assertThat(Answer.to(this.port, form("name=%C3%9Cn%C3%AF+%F0%9F%91%8D%0D%0A")).status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/css/remit.css", "/favicon.svg" })
+	void namesTheCharactersOfStaticText(String path) throws IOException {
+		assertThat(Answer.to(this.port, get(path)).headers().get("content-type")).endsWith(";charset=UTF-8");
+	}
+
+	private static String get(String target, String... headers) {
+		return request("GET", target, headers);
+	}
+
+	private static String form(String body) {
+		return request("POST", "/action", "Content-Type: application/x-www-form-urlencoded",
+				"Content-Length: " + body.length()) + body;
+	}
+
+	private static String request(String method, String target, String... headers) {
+		return method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+				+ Stream.of(headers).map((header) -> header + "\r\n").reduce("", String::concat) + "\r\n";
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
+	@Import({ WebConfiguration.class, ServerConfiguration.class, ErrorPages.class, ErrorPageController.class,
+			RequestGuard.class, CanonicalAddresses.class, Samples.class })
+	static class Pages {
+
+		@Bean
+		ImprintSource imprintSource() {
+			return (address) -> new Imprint(12, "21 November 2026", address);
+		}
+
+		@Bean
+		PageVersion pageVersion() {
+			return () -> "12";
+		}
+
+	}
+
+	@Controller
+	static class Samples {
+
+		@GetMapping("/page")
+		String page(Model model) {
+			model.addAttribute("page", new Page("A page", "What it is about.", "/page", "roles"));
+			model.addAttribute("words", "");
+			return "web/error";
+		}
+
+		@GetMapping("/undrawable")
+		String undrawable(Model model) {
+			model.addAttribute("page", new Page("A page", "What it is about.", "/undrawable", "roles"));
+			return "web/error";
+		}
+
+		@GetMapping("/broken")
+		String broken() {
+			throw new IllegalStateException("secret");
+		}
+
+		@PostMapping("/action")
+		@ResponseBody
+		String action(@RequestParam String name) {
+			return name;
+		}
+
+		@GetMapping({ "/numbers/{number}", "/api/numbers/{number}" })
+		@ResponseBody
+		Map<String, Integer> number(@PathVariable int number) {
+			if (number < 0) {
+				throw new NoSuchPage("There is no number below zero.", new Link("One", "/numbers/1"));
+			}
+			return Map.of("number", number);
+		}
+
+	}
+
+}
