@@ -1,0 +1,145 @@
+package org.remit.comparison;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.remit.catalog.Footnote;
+import org.remit.catalog.Involvement;
+import org.remit.catalog.Role;
+import org.remit.catalog.SkillNeed;
+import org.remit.catalog.Statement;
+import org.remit.catalog.Topic;
+
+/** Writes a comparison as Markdown (CommonMark with tables). */
+final class ComparisonMarkdown {
+
+	private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&]");
+
+	private final StringBuilder text = new StringBuilder();
+
+	private final Origin origin;
+
+	private ComparisonMarkdown(Origin origin) {
+		this.origin = origin;
+	}
+
+	static String of(Comparison comparison, Origin origin) {
+		return new ComparisonMarkdown(origin).write(comparison);
+	}
+
+	private String write(Comparison comparison) {
+		line("# " + escaped(this.origin.title()));
+		comparison.roles().forEach((role) -> {
+			line("");
+			line("- **" + escaped(role.heading()) + "**: " + cited(role.oneLine()) + " Asks: "
+					+ cited(role.question()));
+		});
+		table("Side by side", comparison.roles());
+		comparison.dimensions()
+			.forEach((row) -> row(row.name(),
+					row.cells().stream().map((cell) -> statements(cell.statements())).toList()));
+		comparison.responsibilities().forEach((theme) -> {
+			table("Who does what: " + theme.theme().label().toLowerCase(Locale.ROOT), comparison.roles());
+			theme.rows()
+				.forEach((row) -> row(row.name(), row.cells().stream().map((cell) -> said(cell.said())).toList()));
+		});
+		table("Skills", comparison.roles());
+		comparison.skills()
+			.forEach((group) -> group.rows()
+				.forEach((row) -> row(row.name(), row.cells().stream().map((cell) -> need(cell.need())).toList())));
+		topics("What they have in common", comparison.similarities());
+		topics("Where the sources disagree", comparison.disagreements());
+		topics("Working together", comparison.practices());
+		topics("Examples", comparison.scenarios());
+		topics("Watch out", comparison.cautions());
+		foot(comparison);
+		return this.text.toString();
+	}
+
+	private void table(String heading, List<Role> roles) {
+		line("");
+		line("## " + heading);
+		line("");
+		line("| | " + roles.stream().map((role) -> escaped(role.heading())).collect(Collectors.joining(" | ")) + " |");
+		line("|---".repeat(roles.size() + 1) + "|");
+	}
+
+	private void row(String name, List<String> cells) {
+		line("| " + escaped(name) + " | " + String.join(" | ", cells) + " |");
+	}
+
+	private String statements(List<Statement> statements) {
+		return statements.isEmpty() ? "*no source says*"
+				: statements.stream().map(this::cited).collect(Collectors.joining("; "));
+	}
+
+	private String said(List<Involvement> said) {
+		return said.isEmpty() ? "*no source says*" : said.stream().map((one) -> {
+			String note = one.note();
+			return escaped(one.raci().words() + ((note != null) ? ": " + note : "")) + marks(one.sources());
+		}).collect(Collectors.joining("; "));
+	}
+
+	private String need(@Nullable SkillNeed need) {
+		return (need != null) ? need.need().label() + marks(need.sources()) : "*not named*";
+	}
+
+	private void topics(String heading, List<Topic> topics) {
+		if (topics.isEmpty()) {
+			return;
+		}
+		line("");
+		line("## " + heading);
+		for (Topic topic : topics) {
+			line("");
+			line("**" + escaped(topic.title()) + "** " + cited(topic.text()));
+			line("");
+			topic.parts().forEach((part) -> line("- " + part(part.role(), part.label()) + cited(part.statement())));
+		}
+	}
+
+	private String part(@Nullable String role, @Nullable String label) {
+		if (label != null) {
+			return "*" + escaped(label) + "*: ";
+		}
+		Role named = this.origin.lookup().role().get(role);
+		return (named != null) ? "*" + escaped(named.heading()) + "*: " : "";
+	}
+
+	private void foot(Comparison comparison) {
+		line("");
+		line("## Sources");
+		line("");
+		for (Footnote note : this.origin.lookup().footnotes(comparison.cited())) {
+			line("- [" + note.label() + "] " + escaped(note.source().title()) + ", "
+					+ escaped(note.source().publisher()));
+		}
+		line("");
+		line("From <" + this.origin.address() + ">, edition " + this.origin.edition() + ".");
+	}
+
+	private String cited(Statement statement) {
+		return escaped(statement.text()) + marks(statement.sources());
+	}
+
+	private String marks(Collection<String> keys) {
+		return keys.stream()
+			.map((key) -> this.origin.lookup().footnote().get(key))
+			.filter((note) -> note != null)
+			.map((note) -> " [" + note.label() + "]")
+			.collect(Collectors.joining());
+	}
+
+	static String escaped(String plain) {
+		return SPECIAL.matcher(plain).replaceAll("\\\\$0").replace("\n", " ");
+	}
+
+	private void line(String line) {
+		this.text.append(line).append('\n');
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.remit.comparison;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.remit.catalog.Catalog;
+import org.remit.catalog.Role;
+import org.remit.catalog.Statement;
+
+/**
+ * A role that is close to another, and how close.
+ *
+ * @param role the neighbour
+ * @param titles titles and abbreviations that stand for both roles
+ * @param responsibilities how many responsibilities both hold
+ * @param skills how many skills both need
+ * @param path where the two are compared
+ */
+public record Neighbour(Role role, List<String> titles, int responsibilities, int skills, String path) {
+
+	/**
+	 * All neighbours of a role.
+	 * @param role the role
+	 * @param catalog the content
+	 * @return the roles that share a title, a responsibility or a skill with it, the one
+	 * that is mistaken for it most easily first
+	 */
+	static List<Neighbour> of(Role role, Catalog catalog) {
+		return catalog.roles()
+			.stream()
+			.filter((other) -> !other.equals(role))
+			.map((other) -> of(role, other, catalog))
+			.filter((neighbour) -> neighbour.closeness() > 0)
+			.sorted(Comparator.comparingInt(Neighbour::closeness).reversed())
+			.toList();
+	}
+
+	private static Neighbour of(Role role, Role other, Catalog catalog) {
+		List<String> theirs = titles(other);
+		List<String> shared = role.titles()
+			.stream()
+			.map(Statement::text)
+			.filter((title) -> theirs.contains(title.toLowerCase(Locale.ROOT)))
+			.toList();
+		long responsibilities = catalog.responsibilities()
+			.stream()
+			.filter((responsibility) -> responsibility.isHeldBy(role) && responsibility.isHeldBy(other))
+			.count();
+		long skills = catalog.skills()
+			.stream()
+			.filter((skill) -> skill.of(role).isPresent() && skill.of(other).isPresent())
+			.count();
+		return new Neighbour(other, shared, (int) responsibilities, (int) skills,
+				new Lineup(catalog.roles(List.of(role.slug(), other.slug()))).path());
+	}
+
+	private static List<String> titles(Role role) {
+		return role.titles().stream().map((title) -> title.text().toLowerCase(Locale.ROOT)).toList();
+	}
+
+	/* Two roles of one name are confused before anybody looks at the work. */
+	private int closeness() {
+		return 100 * this.titles.size() + this.responsibilities + this.skills;
+	}
+
+	/**
+	 * What the roles share, in words.
+	 * @return for example {@code Both are called PM. 6 responsibilities and 1 skill in
+	 * common.}
+	 */
+	public String summary() {
+		String common = "%s and %s in common.".formatted(
+				Wording.count(this.responsibilities, "responsibility", "responsibilities"),
+				Wording.count(this.skills, "skill", "skills"));
+		return this.titles.isEmpty() ? common : "Both are called %s. %s".formatted(Wording.list(this.titles), common);
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.remit.comparison;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.remit.catalog.Catalog;
+import org.remit.catalog.Raci;
+import org.remit.catalog.Responsibility;
+import org.remit.catalog.Role;
+import org.remit.catalog.Statement;
+import org.remit.catalog.Topic;
+import org.remit.catalog.TopicKind;
+
+/**
+ * Everything that is known of one role.
+ *
+ * @param role the role
+ * @param column the comparison of which the role is the only column
+ * @param notTheirs responsibilities in which the role has no part
+ * @param signs signs that a team needs the role
+ * @param inclinations signs that the role suits a person
+ * @param tools tools and templates that help it
+ * @param cautions warnings about it
+ * @param disagreements on what sources disagree about it
+ * @param stages how time shifts for somebody new in it
+ * @param questions what people ask about it
+ * @param neighbours the roles that are close to it, the closest first
+ * @param waysIn the ways from every other role into it
+ * @param waysOut the ways from it into every other role
+ */
+public record Profile(Role role, Comparison column, List<Responsibility> notTheirs, List<Topic> signs,
+		List<Topic> inclinations, List<Topic> tools, List<Topic> cautions, List<Topic> disagreements,
+		List<Topic> stages, List<Topic> questions, List<Neighbour> neighbours, List<Transition> waysIn,
+		List<Transition> waysOut) {
+
+	static Profile of(Role role, Catalog catalog) {
+		List<Role> others = catalog.roles().stream().filter((other) -> !other.equals(role)).toList();
+		return new Profile(role, Comparison.of(catalog, List.of(role), Show.ALL), notTheirs(role, catalog),
+				catalog.topics(TopicKind.SIGN, role), catalog.topics(TopicKind.INCLINATION, role),
+				catalog.topics(TopicKind.TOOL, role), catalog.topics(TopicKind.CAUTION, role),
+				catalog.topics(TopicKind.DISAGREEMENT, role), catalog.topics(TopicKind.STAGE, role),
+				catalog.topics(TopicKind.QUESTION, role), Neighbour.of(role, catalog),
+				others.stream().map((other) -> Transition.between(other, role, catalog)).toList(),
+				others.stream().map((other) -> Transition.between(role, other, catalog)).toList());
+	}
+
+	private static List<Responsibility> notTheirs(Role role, Catalog catalog) {
+		return catalog.responsibilities()
+			.stream()
+			.filter((responsibility) -> !responsibility.of(role).isEmpty())
+			.filter((responsibility) -> responsibility.of(role)
+				.stream()
+				.allMatch((involvement) -> involvement.raci() == Raci.NOT_INVOLVED))
+			.toList();
+	}
+
+	/**
+	 * Other titles, leaving out the role's own abbreviation, which stands beside them.
+	 * @return titles and abbreviations
+	 */
+	public List<Statement> otherTitles() {
+		return this.role.titles().stream().filter((title) -> !title.text().equals(this.role.abbreviation())).toList();
+	}
+
+	/**
+	 * The sources that are cited.
+	 * @return their keys
+	 */
+	Set<String> cited() {
+		Set<String> cited = this.column.cited();
+		cited.addAll(this.role.summary().sources());
+		otherTitles().forEach((title) -> cited.addAll(title.sources()));
+		this.column.responsibilities()
+			.forEach((theme) -> theme.rows().forEach((row) -> cited.addAll(row.description().sources())));
+		this.notTheirs
+			.forEach((responsibility) -> responsibility.of(this.role).forEach((one) -> cited.addAll(one.sources())));
+		Stream
+			.of(this.signs, this.inclinations, this.tools, this.cautions, this.disagreements, this.stages,
+					this.questions)
+			.flatMap(List::stream)
+			.flatMap((topic) -> topic.statements().stream())
+			.forEach((statement) -> cited.addAll(statement.sources()));
+		Stream.concat(this.waysIn.stream(), this.waysOut.stream()).forEach((way) -> {
+			if (way.move() != null) {
+				cited.addAll(way.move().howCommon().sources());
+			}
+		});
+		return cited;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.remit.comparison;
+
+import java.util.List;
+
+/** Puts names together as prose does. */
+final class Wording {
+
+	private Wording() {
+	}
+
+	/**
+	 * Joins names by commas and an "and".
+	 * @param names the names
+	 * @return for example {@code a, b and c}
+	 */
+	static String list(List<String> names) {
+		if (names.size() < 2) {
+			return String.join("", names);
+		}
+		return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+	}
+
+	/**
+	 * A number with its noun.
+	 * @param number how many
+	 * @param one the noun in the singular
+	 * @param many the noun in the plural
+	 * @return for example {@code 1 skill} or {@code 3 skills}
+	 */
+	static String count(long number, String one, String many) {
+		return number + " " + ((number == 1) ? one : many);
+	}
+
+}
