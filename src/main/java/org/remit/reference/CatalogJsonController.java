@@ -1,0 +1,74 @@
+package org.remit.reference;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.remit.catalog.Edition;
+import org.remit.catalog.PublishedCatalog;
+import org.remit.catalog.Source;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The whole edition, its sources and the search as JSON. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = "application/json")
+@Tag(name = "Reference")
+class CatalogJsonController {
+
+	private final PublishedCatalog published;
+
+	private final Search search;
+
+	CatalogJsonController(PublishedCatalog published, Search search) {
+		this.published = published;
+		this.search = search;
+	}
+
+	@GetMapping("/catalog")
+	@Operation(summary = "The whole newest edition")
+	Edition catalog() {
+		return this.published.current();
+	}
+
+	@GetMapping("/sources")
+	@Operation(summary = "All sources, in the order of their numbers")
+	Sources sources() {
+		Edition edition = this.published.current();
+		return new Sources(edition.number(), edition.catalog().sources());
+	}
+
+	@GetMapping("/search")
+	@Operation(summary = "Finds roles, responsibilities, skills, questions and statements")
+	Found search(@Parameter(description = "What to look for; at most 200 characters") @RequestParam(name = "q",
+			defaultValue = "") String words) {
+		Query query = Query.of(words);
+		return new Found(this.published.current().number(), query.words(), this.search.find(query));
+	}
+
+	/**
+	 * All sources of an edition.
+	 *
+	 * @param edition its number
+	 * @param sources the sources
+	 */
+	record Sources(int edition, List<Source> sources) {
+
+	}
+
+	/**
+	 * What was found in an edition.
+	 *
+	 * @param edition its number
+	 * @param query what was looked for
+	 * @param hits what was found, the best first
+	 */
+	record Found(int edition, String query, List<Hit> hits) {
+
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Looks things up: sources, frequent questions, search, and the whole edition as data.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "catalog", "web" })
+package org.remit.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
