@@ -2,7 +2,7 @@
 INSERT INTO responsibilities (position, slug, theme, name, description, description_sources)
 SELECT v.position, v.slug, v.theme, v.name, v.description, v.sources
 FROM (VALUES
-    (1, 'set-vision-and-strategy', 'DIRECTION', 'Set the product''s vision and strategy',
+    (1, 'set-vision-and-strategy', 'DIRECTION', 'Set the product’s vision and strategy',
         'Say where the product is going and how it will get there: which markets it serves, how it stands up to competitors and what will count as success.',
         ARRAY['S0', 'S1', 'S2']),
     (2, 'order-the-roadmap', 'DIRECTION', 'Order the roadmap',
@@ -15,14 +15,14 @@ FROM (VALUES
         'Weigh what customers need and what the business aims at against what can be built and what is easy to use, together with engineers and designers.',
         ARRAY['S2']),
     (5, 'bring-to-market', 'DIRECTION', 'Bring the product to market',
-        'Put the product strategy into practice: ideas that answer customers'' needs, research into the market, a roadmap and a marketing campaign.',
+        'Put the product strategy into practice: ideas that answer customers’ needs, research into the market, a roadmap and a marketing campaign.',
         ARRAY['S4']),
 
     (6, 'study-users-and-market', 'DISCOVERY', 'Study users and the market',
         'Learn what users need and how they behave from interviews, usage data and market trends, and test assumptions before anything is built.',
         ARRAY['S0', 'S1', 'S3']),
     (7, 'define-requirements', 'DISCOVERY', 'Turn needs into requirements',
-        'Put users'' needs into requirements precise enough to build from, within what is feasible and what the business allows.',
+        'Put users’ needs into requirements precise enough to build from, within what is feasible and what the business allows.',
         ARRAY['S1']),
 
     (8, 'order-the-backlog', 'BACKLOG', 'Own and order the backlog',
@@ -35,7 +35,7 @@ FROM (VALUES
         'Be there for the development team as its expert on the customer: explain what is meant and answer what it asks.',
         ARRAY['S4']),
     (11, 'speak-for-the-customer', 'BACKLOG', 'Speak for the customer to developers',
-        'Bring the customer''s point of view into the developers'' work, day by day.',
+        'Bring the customer’s point of view into the developers’ work, day by day.',
         ARRAY['S2']),
     (12, 'accept-finished-work', 'BACKLOG', 'Accept or reject finished work',
         'Look at what was completed in the sprint review and say whether it is accepted.',
@@ -73,13 +73,13 @@ FROM (VALUES
         ARRAY['S0']),
 
     (23, 'work-across-functions', 'PEOPLE', 'Work across functions',
-        'Bring design, engineering, marketing, sales and support together behind the product''s goals.',
+        'Bring design, engineering, marketing, sales and support together behind the product’s goals.',
         ARRAY['S0', 'S1']),
     (24, 'allocate-people-and-resources', 'PEOPLE', 'Allocate people and resources',
         'Secure people and resources from their departments, share out the load and balance it between competing projects.',
         ARRAY['S0', 'S1']),
-    (25, 'run-team-communication', 'PEOPLE', 'Run the team''s communication',
-        'Hold status meetings, keep the project''s documents and see that information reaches those who need it.',
+    (25, 'run-team-communication', 'PEOPLE', 'Run the team’s communication',
+        'Hold status meetings, keep the project’s documents and see that information reaches those who need it.',
         ARRAY['S1']),
     (26, 'be-the-central-contact', 'PEOPLE', 'Be the central contact',
         'Be the one person whom leaders, stakeholders and the groups involved turn to with questions and for news.',
@@ -100,7 +100,7 @@ FROM (VALUES
         'Planning, daily meeting, review and retrospective are held, stay within their time and bring the team forward.',
         ARRAY['SG']),
 
-    (32, 'measure-product-success', 'MEASUREMENT', 'Measure the product''s success',
+    (32, 'measure-product-success', 'MEASUREMENT', 'Measure the product’s success',
         'After a launch, follow adoption, engagement, retention, revenue and feedback, and let them guide what is done next.',
         ARRAY['S0', 'S1']),
     (33, 'track-budget-and-quality', 'MEASUREMENT', 'Track budget, milestones and quality',

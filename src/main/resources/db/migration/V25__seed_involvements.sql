@@ -8,7 +8,7 @@ FROM (VALUES
     ('set-vision-and-strategy', 'product-manager', 2, 'RESPONSIBLE', 'Upholds an initial vision that usually came from the product owner.', ARRAY['S4']),
     ('set-vision-and-strategy', 'project-manager', 1, 'NOT_INVOLVED', 'Carries out what has been decided; defining strategy is not part of the role.', ARRAY['S0', 'S2']),
     ('set-vision-and-strategy', 'product-owner', 1, 'ACCOUNTABLE', 'Typically develops the initial vision, which the product manager then upholds.', ARRAY['S4']),
-    ('set-vision-and-strategy', 'product-owner', 2, 'RESPONSIBLE', 'Develops the Product Goal, the Scrum Team''s longer-term objective, and makes it known.', ARRAY['SG']),
+    ('set-vision-and-strategy', 'product-owner', 2, 'RESPONSIBLE', 'Develops the Product Goal, the Scrum Team’s longer-term objective, and makes it known.', ARRAY['SG']),
     ('set-vision-and-strategy', 'product-owner', 3, 'INFORMED', 'Takes the vision as it is and turns it into stories for the team.', ARRAY['S2']),
     ('set-vision-and-strategy', 'technical-program-manager', 1, 'CONSULTED', 'Gives input at senior levels; does not own it.', ARRAY['GLH']),
     ('set-vision-and-strategy', 'scrum-master', 1, 'CONSULTED', 'Helps the product owner find good ways to define the Product Goal.', ARRAY['SG']),
@@ -48,7 +48,7 @@ FROM (VALUES
     ('study-users-and-market', 'product-owner', 1, 'RESPONSIBLE', 'Takes part in the research and carries its results to the developers.', ARRAY['REMIT']),
     ('study-users-and-market', 'technical-program-manager', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
     ('study-users-and-market', 'scrum-master', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
-    ('study-users-and-market', 'delivery-manager', 1, 'INFORMED', 'Makes room for it in the team''s work.', ARRAY['REMIT']),
+    ('study-users-and-market', 'delivery-manager', 1, 'INFORMED', 'Makes room for it in the team’s work.', ARRAY['REMIT']),
 
     ('define-requirements', 'product-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S1']),
     ('define-requirements', 'project-manager', 1, 'INFORMED', 'Takes the requirements as given and plans from them.', ARRAY['S1']),
@@ -63,13 +63,13 @@ FROM (VALUES
     ('order-the-backlog', 'product-owner', 1, 'ACCOUNTABLE', NULL, ARRAY['S2', 'S3', 'SG']),
     ('order-the-backlog', 'technical-program-manager', 1, 'CONSULTED', 'Points out work for which other teams are waiting.', ARRAY['REMIT']),
     ('order-the-backlog', 'scrum-master', 1, 'CONSULTED', 'Helps find good ways of managing the backlog; has no say in its order.', ARRAY['SG']),
-    ('order-the-backlog', 'delivery-manager', 1, 'CONSULTED', 'Says what the team can deliver; the order is not this role''s.', ARRAY['REMIT']),
+    ('order-the-backlog', 'delivery-manager', 1, 'CONSULTED', 'Says what the team can deliver; the order is not this role’s.', ARRAY['REMIT']),
 
     ('write-user-stories', 'product-manager', 1, 'ACCOUNTABLE', 'Writes the stories and settles the acceptance criteria.', ARRAY['S1']),
-    ('write-user-stories', 'product-manager', 2, 'RESPONSIBLE', 'Writes them in the first months in the role, as practice in a product owner''s work.', ARRAY['S3']),
+    ('write-user-stories', 'product-manager', 2, 'RESPONSIBLE', 'Writes them in the first months in the role, as practice in a product owner’s work.', ARRAY['S3']),
     ('write-user-stories', 'project-manager', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
     ('write-user-stories', 'product-owner', 1, 'ACCOUNTABLE', NULL, ARRAY['S2', 'S3']),
-    ('write-user-stories', 'technical-program-manager', 1, 'CONSULTED', 'Is asked where a story touches other teams'' systems.', ARRAY['REMIT']),
+    ('write-user-stories', 'technical-program-manager', 1, 'CONSULTED', 'Is asked where a story touches other teams’ systems.', ARRAY['REMIT']),
     ('write-user-stories', 'scrum-master', 1, 'CONSULTED', 'Helps the team see why backlog items have to be clear and concise.', ARRAY['SG']),
     ('write-user-stories', 'delivery-manager', 1, 'INFORMED', NULL, ARRAY['REMIT']),
 
@@ -118,7 +118,7 @@ FROM (VALUES
     ('keep-the-timeline', 'scrum-master', 1, 'INFORMED', 'Answers for how effective the team is, not for its dates.', ARRAY['REMIT']),
     ('keep-the-timeline', 'delivery-manager', 1, 'ACCOUNTABLE', 'Where this role leads delivery instead of a project manager.', ARRAY['REMIT']),
 
-    ('coordinate-teams', 'product-manager', 1, 'RESPONSIBLE', 'Keeps departments aligned on the product''s goals.', ARRAY['S1']),
+    ('coordinate-teams', 'product-manager', 1, 'RESPONSIBLE', 'Keeps departments aligned on the product’s goals.', ARRAY['S1']),
     ('coordinate-teams', 'project-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S0', 'S1', 'S2', 'S3']),
     ('coordinate-teams', 'product-owner', 1, 'CONSULTED', 'Agrees with other product owners on the order of shared work.', ARRAY['REMIT']),
     ('coordinate-teams', 'technical-program-manager', 1, 'ACCOUNTABLE', 'For programs that join product, engineering and security.', ARRAY['GLH']),
@@ -185,7 +185,7 @@ FROM (VALUES
     ('allocate-people-and-resources', 'scrum-master', 1, 'NOT_INVOLVED', 'A Scrum Team decides for itself who does what, when and how.', ARRAY['SG']),
     ('allocate-people-and-resources', 'delivery-manager', 1, 'RESPONSIBLE', 'Is the contact for suppliers under contract, and knows when to bring third parties in.', ARRAY['GDD']),
 
-    ('run-team-communication', 'product-manager', 1, 'RESPONSIBLE', 'Helps departments talk to each other about the product''s goals.', ARRAY['S1']),
+    ('run-team-communication', 'product-manager', 1, 'RESPONSIBLE', 'Helps departments talk to each other about the product’s goals.', ARRAY['S1']),
     ('run-team-communication', 'project-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S1']),
     ('run-team-communication', 'product-owner', 1, 'RESPONSIBLE', 'Keeps the backlog visible and understood.', ARRAY['SG']),
     ('run-team-communication', 'technical-program-manager', 1, 'ACCOUNTABLE', 'For a program: leads its meetings and keeps its documents.', ARRAY['GLH']),
@@ -218,7 +218,7 @@ FROM (VALUES
     ('coach-the-team', 'product-owner', 1, 'CONSULTED', 'Gets help with the Product Goal and with managing the backlog.', ARRAY['SG']),
     ('coach-the-team', 'technical-program-manager', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
     ('coach-the-team', 'scrum-master', 1, 'ACCOUNTABLE', 'Answers for the effectiveness of the Scrum Team.', ARRAY['SG']),
-    ('coach-the-team', 'delivery-manager', 1, 'RESPONSIBLE', 'Coaches the team and others in Agile and Lean ways of working.', ARRAY['GDD']),
+    ('coach-the-team', 'delivery-manager', 1, 'RESPONSIBLE', 'Coaches the team and others in agile and lean ways of working.', ARRAY['GDD']),
 
     ('remove-impediments', 'product-manager', 1, 'CONSULTED', 'Decides quickly where a missing decision is the obstacle.', ARRAY['REMIT']),
     ('remove-impediments', 'project-manager', 1, 'RESPONSIBLE', 'Keeps an eye on whatever is blocking the work.', ARRAY['S0', 'S3']),
@@ -237,7 +237,7 @@ FROM (VALUES
     -- MEASUREMENT
     ('measure-product-success', 'product-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S0', 'S1', 'S3']),
     ('measure-product-success', 'project-manager', 1, 'INFORMED', 'Looks mostly at outputs, though outcomes count too.', ARRAY['S2']),
-    ('measure-product-success', 'product-owner', 1, 'RESPONSIBLE', 'Answers for the value that comes from the Scrum Team''s work.', ARRAY['SG']),
+    ('measure-product-success', 'product-owner', 1, 'RESPONSIBLE', 'Answers for the value that comes from the Scrum Team’s work.', ARRAY['SG']),
     ('measure-product-success', 'product-owner', 2, 'INFORMED', 'Looks mostly at outputs, though outcomes count too.', ARRAY['S2']),
     ('measure-product-success', 'technical-program-manager', 1, 'INFORMED', NULL, ARRAY['REMIT']),
     ('measure-product-success', 'scrum-master', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
@@ -246,7 +246,7 @@ FROM (VALUES
     ('track-budget-and-quality', 'product-manager', 1, 'INFORMED', 'Stays up to date through shared dashboards.', ARRAY['S1']),
     ('track-budget-and-quality', 'project-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S0', 'S1']),
     ('track-budget-and-quality', 'product-owner', 1, 'INFORMED', NULL, ARRAY['REMIT']),
-    ('track-budget-and-quality', 'technical-program-manager', 1, 'RESPONSIBLE', 'For a program''s milestones; seldom for its budget.', ARRAY['REMIT']),
+    ('track-budget-and-quality', 'technical-program-manager', 1, 'RESPONSIBLE', 'For a program’s milestones; seldom for its budget.', ARRAY['REMIT']),
     ('track-budget-and-quality', 'scrum-master', 1, 'NOT_INVOLVED', 'Has no budget to watch; answers for how effective the team is.', ARRAY['REMIT']),
     ('track-budget-and-quality', 'delivery-manager', 1, 'ACCOUNTABLE', 'Watches cost and budget and reports on them.', ARRAY['GDD'])
 ) AS v (responsibility, role, position, raci, note, sources)

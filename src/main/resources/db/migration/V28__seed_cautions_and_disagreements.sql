@@ -45,7 +45,7 @@ VALUES
      'One source lets the product owner say yes or no in the sprint review; the Scrum Guide relies on a shared Definition of Done. Left open, finished work waits for a nod that nobody gives. Settle it by name in your team.',
      ARRAY['S3', 'SG', 'REMIT']),
     (7, 'what-a-product-owner-is-measured-on', 'DISAGREEMENT', 'What is a product owner measured on?',
-     'The measure decides whether a product owner looks at the sprint or at the product, and who answers for the product''s value. Left open, nobody does, or two people do. Settle it by name in your team.',
+     'The measure decides whether a product owner looks at the sprint or at the product, and who answers for the product’s value. Left open, nobody does, or two people do. Settle it by name in your team.',
      ARRAY['S3', 'SG', 'REMIT']);
 
 INSERT INTO topic_roles (topic_id, position, role_id)
@@ -134,7 +134,7 @@ FROM (VALUES
      'The product owner writes the stories from which the team works.',
      ARRAY['S2', 'S3']),
     ('who-writes-the-user-stories', 3, 'product-manager', 'The product manager does, while new',
-     'A new product manager practises on stories in months two and three; it counts as product owner''s work even then.',
+     'A new product manager practises on stories in months two and three; it counts as product owner’s work even then.',
      ARRAY['S3']),
     ('who-writes-the-user-stories', 4, 'product-owner', 'In Scrum: the product owner answers for them',
      'The product owner sees that backlog items are created and clear to everyone. Others may do the writing; the product owner stays accountable.',
@@ -146,7 +146,7 @@ FROM (VALUES
      'Product managers, too, set priorities among features with the help of backlogs.',
      ARRAY['S1']),
     ('who-orders-the-backlog', 3, 'product-manager', 'The product manager must be able to',
-     'A product manager often needs the product owner''s skill of ordering a backlog, in agile teams above all.',
+     'A product manager often needs the product owner’s skill of ordering a backlog, in agile teams above all.',
      ARRAY['S2']),
     ('who-is-the-single-contact', 1, 'project-manager', 'The project manager is',
      'Whoever has a question about the project, or wants to know how it stands, goes to the project manager.',
@@ -167,10 +167,10 @@ FROM (VALUES
      'Work that meets the Definition of Done is part of the increment. In the review, team and stakeholders look at the result and decide what to do next.',
      ARRAY['SG']),
     ('what-a-product-owner-is-measured-on', 1, 'product-owner', 'Velocity and a healthy backlog',
-     'Sprint velocity, sprint output and a healthy backlog; outcomes are the product manager''s measure.',
+     'Sprint velocity, sprint output and a healthy backlog; outcomes are the product manager’s measure.',
      ARRAY['S3']),
     ('what-a-product-owner-is-measured-on', 2, 'product-owner', 'Value',
-     'The value that the product gains from the team''s work.',
+     'The value that the product gains from the team’s work.',
      ARRAY['SG'])
 ) AS v (topic, position, role, label, text, sources)
 JOIN topics t ON t.slug = v.topic

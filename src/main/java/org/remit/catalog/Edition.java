@@ -1,6 +1,7 @@
 package org.remit.catalog;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * One published state of all content. Never changes.
@@ -13,5 +14,18 @@ import java.time.Instant;
  * @param catalog the content
  */
 public record Edition(int number, Instant publishedAt, String editor, String note, String sha256, Catalog catalog) {
+
+	private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+	public Edition {
+		new Problems().that(number >= 1, "number", "must be at least 1")
+			.present("publishedAt", publishedAt)
+			.text("editor", editor, 80)
+			.text("note", note, 2000)
+			.that(sha256 != null && SHA256.matcher(sha256).matches(), "sha256",
+					"must be 64 lower-case hexadecimal digits")
+			.present("catalog", catalog)
+			.orThrow();
+	}
 
 }

@@ -67,15 +67,17 @@ final class ComparisonCsv {
 	}
 
 	private static Cell cell(List<Involvement> said) {
-		List<String> texts = said.stream().map((one) -> {
-			String note = one.note();
-			return one.raci().words() + ((note != null) ? " (" + note + ")" : "");
-		}).toList();
+		List<String> texts = said.stream().map((one) -> noted(one.raci().words(), one.note())).toList();
 		return new Cell(joined(texts), said.stream().flatMap((one) -> one.sources().stream()).toList());
 	}
 
 	private static Cell cell(@Nullable SkillNeed need) {
-		return (need != null) ? new Cell(need.need().label(), need.sources()) : new Cell("", List.of());
+		return (need != null) ? new Cell(noted(need.need().label(), need.note()), need.sources())
+				: new Cell("", List.of());
+	}
+
+	private static String noted(String words, @Nullable String note) {
+		return (note != null) ? words + " (" + note + ")" : words;
 	}
 
 	private static String joined(List<String> texts) {

@@ -3,8 +3,10 @@ package org.remit.comparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Footnote;
@@ -78,14 +80,18 @@ final class ComparisonMarkdown {
 	}
 
 	private String said(List<Involvement> said) {
-		return said.isEmpty() ? "*no source says*" : said.stream().map((one) -> {
-			String note = one.note();
-			return escaped(one.raci().words() + ((note != null) ? ": " + note : "")) + marks(one.sources());
-		}).collect(Collectors.joining("; "));
+		return said.isEmpty() ? "*no source says*"
+				: said.stream()
+					.map((one) -> noted(one.raci().words(), one.note()) + marks(one.sources()))
+					.collect(Collectors.joining("; "));
+	}
+
+	private static String noted(String words, @Nullable String note) {
+		return escaped((note != null) ? words + ": " + note : words);
 	}
 
 	private String need(@Nullable SkillNeed need) {
-		return (need != null) ? need.need().label() + marks(need.sources()) : "*not named*";
+		return (need != null) ? noted(need.need().label(), need.note()) + marks(need.sources()) : "*not named*";
 	}
 
 	private void topics(String heading, List<Topic> topics) {
@@ -103,11 +109,10 @@ final class ComparisonMarkdown {
 	}
 
 	private String part(@Nullable String role, @Nullable String label) {
-		if (label != null) {
-			return "*" + escaped(label) + "*: ";
-		}
 		Role named = this.origin.lookup().role().get(role);
-		return (named != null) ? "*" + escaped(named.heading()) + "*: " : "";
+		return Stream.of((named != null) ? named.heading() : null, label)
+			.filter(Objects::nonNull)
+			.collect(Collectors.collectingAndThen(Collectors.joining(", "), (who) -> "*" + escaped(who) + "*: "));
 	}
 
 	private void foot(Comparison comparison) {

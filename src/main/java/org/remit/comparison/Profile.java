@@ -73,6 +73,8 @@ public record Profile(Role role, Comparison column, List<Responsibility> notThei
 		otherTitles().forEach((title) -> cited.addAll(title.sources()));
 		this.column.responsibilities()
 			.forEach((theme) -> theme.rows().forEach((row) -> cited.addAll(row.description().sources())));
+		this.column.skills()
+			.forEach((group) -> group.rows().forEach((row) -> cited.addAll(row.description().sources())));
 		this.notTheirs
 			.forEach((responsibility) -> responsibility.of(this.role).forEach((one) -> cited.addAll(one.sources())));
 		Stream

@@ -94,7 +94,7 @@ public record Transition(Role from, Role to, @Nullable Move move, List<Skill> ca
 				.forEach(cited::addAll);
 		}
 		Stream.concat(this.carriedOver.stream(), this.toLearn.stream())
-			.forEach((skill) -> skill.of(this.to).ifPresent((need) -> cited.addAll(need.sources())));
+			.forEach((skill) -> cited.addAll(skill.description().sources()));
 		Stream.concat(this.takenUp.stream(), this.handedOver.stream())
 			.forEach((responsibility) -> cited.addAll(responsibility.description().sources()));
 		return cited;

@@ -62,15 +62,16 @@ public class NewestEdition implements PublishedCatalog, SmartInitializingSinglet
 	 * @param editor who publishes
 	 * @param note what is new, in the editor's words
 	 * @return the new edition
-	 * @throws InvalidCatalogException with all problems of the working copy, if there are
-	 * any; nothing is published then
+	 * @throws InvalidCatalogException with all problems of the working copy, or of the
+	 * editor's words, if there are any; nothing is published then
 	 * @throws DataIntegrityViolationException if somebody else has just published
 	 */
 	public Edition publish(String editor, String note) {
 		int number = this.editions.findFirstByOrderByNumberDesc().map(StoredEdition::number).orElse(0) + 1;
 		StoredEdition stored = new StoredEdition(number, this.clock.instant().truncatedTo(ChronoUnit.MICROS), editor,
 				note, this.workingCopy.toCatalog());
-		Edition edition = this.editions.save(stored).toRecord();
+		Edition edition = stored.toRecord();
+		this.editions.save(stored);
 		show(edition);
 		return edition;
 	}
