@@ -1,0 +1,161 @@
+package org.remit.catalog;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small catalogue that has one of everything: four roles of which two share the title
+ * PM, a role of which a dimension says nothing, sources that disagree about an
+ * involvement, and a topic of each kind. A test changes the lists of its own instance to
+ * see what happens.
+ * <p>
+ * {@code editions/format-1.json} holds exactly this. Leave it as it is: what one test
+ * needs beyond it, that test adds.
+ */
+public final class SmallCatalog {
+
+	public final List<Source> sources = new ArrayList<>(List.of(
+			new Source("S0", SourceKind.ARTICLE, "Two kinds of manager", "A blog, name not given", null, null,
+					"An article that compares the two."),
+			new Source("S1", SourceKind.VENDOR_GUIDE, "Who does what", "A vendor, name not given", "2024-09-09", null,
+					"A guide to the work of both."),
+			new Source("S3", SourceKind.COURSE_LESSON, "Three roles", "A course, name not given", "2023", null,
+					"A lesson on all three."),
+			new Source("SG", SourceKind.STANDARD, "The Scrum Guide", "Ken Schwaber and Jeff Sutherland", "2020-11",
+					"https://scrumguides.org/scrum-guide.html", "What Scrum is."),
+			new Source("REMIT", SourceKind.OWN_READING, "Remit’s own reading", "Remit", null, null,
+					"What no source says.")));
+
+	public final List<Role> roles = new ArrayList<>(List.of(
+			new Role("product-manager", "product manager", "PdM", Colour.TEAL,
+					said("Decides what gets built and why.", "S0"), said("Is it the right thing?", "S3"),
+					said("Answers for what a product achieves.\nThe work has no end.", "S0", "S3"),
+					List.of(said("PM", "S0", "S3"), said("PdM", "REMIT"))),
+			new Role("project-manager", "project manager", "PjM", Colour.RUST,
+					said("Sees to how and when it gets built.", "S0"), said("Is it built right?", "S3"),
+					said("Sees that decided work arrives.", "S0"), List.of(said("PM", "S0"))),
+			new Role("product-owner", "product owner", "PO", Colour.PLUM, said("Keeps the backlog in order.", "S3"),
+					said("What comes next?", "S3"), said("Orders the backlog and speaks for the customer.", "S3", "SG"),
+					List.of(said("PO", "S3"))),
+			new Role("scrum-master", "scrum master", "SM", Colour.GREEN, said("Makes Scrum work.", "SG"),
+					said("What holds the team up?", "REMIT"), said("Coaches the team.", "SG"), List.of())));
+
+	public final List<Dimension> dimensions = new ArrayList<>(List.of(
+			new Dimension("owns", "Owns", "What the role answers for.",
+					List.of(new Trait("product-manager", said("The outcome", "S0")),
+							new Trait("product-manager", said("Vision and strategy", "S0", "S1")),
+							new Trait("project-manager", said("The plan", "S0")),
+							new Trait("product-owner", said("The backlog", "S3", "SG")),
+							new Trait("scrum-master", said("The team’s effectiveness", "SG")))),
+			new Dimension("measured-on", "Measured on", "What shows whether the work was done well.",
+					List.of(new Trait("product-manager", said("Outcomes", "S0")),
+							new Trait("project-manager", said("On time, on budget", "S0")),
+							new Trait("product-owner", said("Velocity", "S3"))))));
+
+	public final List<Responsibility> responsibilities = new ArrayList<>(List.of(
+			new Responsibility("set-the-vision", Theme.DIRECTION, "Set the vision",
+					said("Say where the product is going.", "S0"),
+					List.of(involvement("product-manager", Raci.ACCOUNTABLE, null, "S0", "S3"),
+							involvement("product-manager", Raci.RESPONSIBLE, "Upholds it.", "S1"),
+							involvement("project-manager", Raci.NOT_INVOLVED, null, "REMIT"),
+							involvement("product-owner", Raci.ACCOUNTABLE, "Develops it first.", "S1"),
+							involvement("scrum-master", Raci.CONSULTED, null, "REMIT"))),
+			new Responsibility("order-the-backlog", Theme.BACKLOG, "Order the backlog",
+					said("Put the most valuable work first.", "S3"),
+					List.of(involvement("product-manager", Raci.RESPONSIBLE, null, "S1"),
+							involvement("project-manager", Raci.INFORMED, null, "REMIT"),
+							involvement("product-owner", Raci.ACCOUNTABLE, null, "S3", "SG"),
+							involvement("scrum-master", Raci.CONSULTED, "Knows techniques for it.", "SG"))),
+			new Responsibility("plan-the-project", Theme.DELIVERY, "Plan the project",
+					said("Lay down scope and dates.", "S0"),
+					List.of(involvement("project-manager", Raci.ACCOUNTABLE, null, "S0", "S1")))));
+
+	public final List<Skill> skills = new ArrayList<>(List.of(
+			new Skill("strategic-thinking", "Strategic thinking", said("Choosing a direction.", "S0"),
+					List.of(new SkillNeed("product-manager", Need.ESSENTIAL, null, List.of("S0")))),
+			new Skill("coaching", "Coaching", said("Helping others get better.", "SG"),
+					List.of(new SkillNeed("project-manager", Need.USEFUL, "For new people.", List.of("REMIT")),
+							new SkillNeed("scrum-master", Need.ESSENTIAL, null, List.of("SG"))))));
+
+	public final List<Move> moves = new ArrayList<>(List
+		.of(new Move("project-manager", "product-manager", said("Many go this way.", "S0"),
+				List.of(said("Discipline.", "S0"), said("Coordination.", "S0")), List.of(said("User research.", "S0")),
+				List.of(said("The timeline.", "S0")), List.of(said("The roles are not the same.", "REMIT"))),
+				new Move("product-owner", "product-manager", said("Nobody says how many.", "S3"), List.of(),
+						List.of(said("Strategy.", "S3")), List.of(), List.of())));
+
+	public final List<Topic> topics = new ArrayList<>(List.of(
+			new Topic("meet-regularly", TopicKind.PRACTICE, "Meet regularly", said("Talk about what changes.", "S1"),
+					List.of("product-manager", "project-manager"),
+					List.of(new TopicPart("product-manager", null, said("Voices doubts.", "S1")),
+							new TopicPart("project-manager", null, said("Names the dates.", "S1")))),
+			new Topic("a-house", TopicKind.SCENARIO, "A house", said("If the product were a house.", "S1"),
+					List.of("product-manager", "project-manager"),
+					List.of(new TopicPart("product-manager", "Before", said("Chooses the house.", "S1")),
+							new TopicPart("project-manager", "Then", said("Runs the builders.", "S1")))),
+			new Topic("the-first-month", TopicKind.STAGE, "The first month", said("Listen.", "S3"),
+					List.of("product-manager"), List.of()),
+			new Topic("one-person-two-jobs", TopicKind.CAUTION, "One person, two jobs",
+					said("Know which hat is on.", "S0", "S3"), List.of("product-manager", "project-manager"),
+					List.of()),
+			new Topic("who-sets-the-vision", TopicKind.DISAGREEMENT, "Who sets the vision?",
+					said("Settle it by name.", "REMIT"), List.of("product-manager", "product-owner"),
+					List.of(new TopicPart("product-manager", "The product manager", said("Defines it.", "S0", "S3")),
+							new TopicPart("product-owner", "The product owner", said("Begins it.", "S1")))),
+			new Topic("risk-log", TopicKind.TOOL, "Risk log", said("Holds what may go wrong.", "S0"),
+					List.of("project-manager"),
+					List.of(new TopicPart(null, "How to read one", said("Line by line.", "REMIT")))),
+			new Topic("what-does-pm-stand-for", TopicKind.QUESTION, "What does PM stand for?", said("Ask.", "S0"),
+					List.of("product-manager", "project-manager"), List.of()),
+			new Topic("deadlines-slip", TopicKind.SIGN, "Deadlines slip", said("Somebody has to plan.", "S1"),
+					List.of("project-manager"), List.of()),
+			new Topic("you-like-structure", TopicKind.INCLINATION, "You like structure",
+					said("So does the role.", "S0"), List.of("project-manager"), List.of()),
+			new Topic("the-same-goals", TopicKind.SIMILARITY, "The same goals", said("Both serve the business.", "S1"),
+					List.of("product-manager", "project-manager"), List.of())));
+
+	/**
+	 * Makes a catalogue of the lists as they are now.
+	 * @return the catalogue
+	 * @throws InvalidCatalogException if a test has spoilt them
+	 */
+	public Catalog build() {
+		return new Catalog(this.sources, this.roles, this.dimensions, this.responsibilities, this.skills, this.moves,
+				this.topics);
+	}
+
+	/**
+	 * The small catalogue.
+	 * @return an unchanged one
+	 */
+	public static Catalog catalog() {
+		return new SmallCatalog().build();
+	}
+
+	/**
+	 * The small catalogue as it may have been published.
+	 * @return edition 1
+	 */
+	public static Edition edition() {
+		return new Edition(1, Instant.parse("2026-11-22T12:00:00Z"), "Remit", "The first edition.", "0".repeat(64),
+				catalog());
+	}
+
+	/**
+	 * A statement.
+	 * @param text what is said
+	 * @param sources who says so
+	 * @return the statement
+	 */
+	public static Statement said(String text, String... sources) {
+		return new Statement(text, List.of(sources));
+	}
+
+	static Involvement involvement(String role, Raci raci, @Nullable String note, String... sources) {
+		return new Involvement(role, raci, note, List.of(sources));
+	}
+
+}

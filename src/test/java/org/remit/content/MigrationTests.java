@@ -1,0 +1,60 @@
+package org.remit.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What keeps a migration from leaving something half made, or from losing something. */
+class MigrationTests {
+
+	@ParameterizedTest
+	@MethodSource("migrations")
+	void isNamedByItsNumberAndWhatItMakes(Migration migration) {
+		assertThat(migration.name()).matches("V\\d\\d__[a-z]+(_[a-z]+)*\\.sql");
+	}
+
+	@ParameterizedTest
+	@MethodSource("migrations")
+	void makesOneThingOrOnlyAddsRows(Migration migration) {
+		List<String> changes = migration.statements()
+			.stream()
+			.filter((statement) -> !statement.startsWith("INSERT INTO "))
+			.toList();
+		assertThat(migration.statements()).isNotEmpty();
+		assertThat(changes.isEmpty() || migration.statements().size() == 1)
+			.as("%d statements, of which %d are no INSERT", migration.statements().size(), changes.size())
+			.isTrue();
+	}
+
+	@ParameterizedTest
+	@MethodSource("migrations")
+	void losesNothing(Migration migration) {
+		assertThat(migration.statements()).allSatisfy((statement) -> assertThat(statement.toUpperCase(Locale.ROOT))
+			.doesNotContainPattern("\\b(DROP|RENAME|TRUNCATE|DELETE|UPDATE|MERGE)\\b"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("migrations")
+	void namesNoRowByItsNumber(Migration migration) {
+		assertThat(migration.statements()).allSatisfy(
+				(statement) -> assertThat(statement).doesNotContainPattern("INSERT INTO \\w+ \\((id|[^)]*, id)[,)]"));
+	}
+
+	@Test
+	void areEachThereOnce() {
+		assertThat(Migration.all()).extracting((migration) -> migration.name().substring(0, 3))
+			.doesNotHaveDuplicates()
+			.startsWith("V01", "V02");
+	}
+
+	static Stream<Migration> migrations() {
+		return Migration.all().stream();
+	}
+
+}
