@@ -26,6 +26,8 @@ public record Topic(String slug, TopicKind kind, String title, Statement text, L
 			.present("text", text)
 			.that(!roles.isEmpty(), "roles", "must name at least one role")
 			.distinct("roles", roles, Function.identity())
+			.that(kind == null || !kind.isShared() || roles.size() != 1, "roles",
+					"must name at least two roles, since only their comparison shows it")
 			.that(kind != TopicKind.DISAGREEMENT || parts.size() >= 2, "parts",
 					"must have at least two positions, or nobody disagrees")
 			.orThrow();

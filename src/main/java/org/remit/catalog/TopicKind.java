@@ -47,6 +47,15 @@ public enum TopicKind {
 		return this.label;
 	}
 
+	/**
+	 * Whether such a topic is about several roles together, and shown where they are
+	 * compared.
+	 * @return true for practices, scenarios and similarities
+	 */
+	public boolean isShared() {
+		return this == PRACTICE || this == SCENARIO || this == SIMILARITY;
+	}
+
 	@Override
 	public String toString() {
 		return Slugs.of(this);

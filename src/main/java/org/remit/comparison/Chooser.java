@@ -44,7 +44,8 @@ public record Chooser(List<RoleLink> remove, List<RoleLink> add, List<ShowLink> 
 	private static List<ShowLink> shows(Lineup lineup, Show shown, Tally tally, String anchor) {
 		return Arrays.stream(Show.values())
 			.map((show) -> new ShowLink(show.label() + " " + tally.of(show),
-					lineup.path() + ((show == Show.ALL) ? "" : "?show=" + show) + anchor, show == shown))
+					lineup.path() + ((show == Show.ALL) ? "" : "?show=" + show) + anchor, show == shown,
+					tally.of(show) == 0))
 			.toList();
 	}
 
@@ -64,8 +65,9 @@ public record Chooser(List<RoleLink> remove, List<RoleLink> add, List<ShowLink> 
 	 * @param label what is shown, with how many rows there are
 	 * @param href where it leads
 	 * @param on whether this is what is shown now
+	 * @param none whether there are no such rows, so that there is nothing to go to
 	 */
-	public record ShowLink(String label, String href, boolean on) {
+	public record ShowLink(String label, String href, boolean on, boolean none) {
 
 	}
 

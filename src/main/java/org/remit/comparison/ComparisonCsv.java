@@ -1,6 +1,7 @@
 package org.remit.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,8 +13,9 @@ import org.remit.catalog.SkillNeed;
 
 /**
  * Writes a comparison as CSV (RFC 4180, UTF-8 with byte order mark, every field quoted),
- * with a column for each role and one for its sources. No cell starts a formula: a
- * spreadsheet that opens the file computes nothing.
+ * with a column for each role and one for its sources: where a cell says several things,
+ * set apart by semicolons, so are their sources. No cell starts a formula: a spreadsheet
+ * that opens the file computes nothing.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
  */
@@ -23,18 +25,21 @@ final class ComparisonCsv {
 
 	private final StringBuilder text = new StringBuilder("\uFEFF");
 
-	private ComparisonCsv() {
+	private final int columns;
+
+	private ComparisonCsv(int columns) {
+		this.columns = columns;
 	}
 
 	static String of(Comparison comparison, Origin origin) {
-		ComparisonCsv csv = new ComparisonCsv();
+		ComparisonCsv csv = new ComparisonCsv(2 + 2 * comparison.roles().size());
 		csv.header(comparison.roles());
 		comparison.dimensions()
 			.forEach((row) -> csv.row("Dimension", row.name(),
 					row.cells()
 						.stream()
 						.map((cell) -> new Cell(joined(cell.statements().stream().map((one) -> one.text()).toList()),
-								cell.statements().stream().flatMap((one) -> one.sources().stream()).toList()))
+								cell.statements().stream().map((one) -> one.sources()).toList()))
 						.toList()));
 		comparison.responsibilities()
 			.forEach((theme) -> theme.rows()
@@ -61,18 +66,18 @@ final class ComparisonCsv {
 		List<String> fields = new ArrayList<>(List.of(part, name));
 		for (Cell cell : cells) {
 			fields.add(cell.text().isEmpty() ? "No source says" : cell.text());
-			fields.add(String.join(" ", cell.sources().stream().distinct().toList()));
+			fields.add(joined(cell.sources().stream().map((one) -> String.join(" ", one)).toList()));
 		}
 		line(fields);
 	}
 
 	private static Cell cell(List<Involvement> said) {
 		List<String> texts = said.stream().map((one) -> noted(one.raci().words(), one.note())).toList();
-		return new Cell(joined(texts), said.stream().flatMap((one) -> one.sources().stream()).toList());
+		return new Cell(joined(texts), said.stream().map(Involvement::sources).toList());
 	}
 
 	private static Cell cell(@Nullable SkillNeed need) {
-		return (need != null) ? new Cell(noted(need.need().label(), need.note()), need.sources())
+		return (need != null) ? new Cell(noted(need.need().label(), need.note()), List.of(need.sources()))
 				: new Cell("", List.of());
 	}
 
@@ -91,8 +96,11 @@ final class ComparisonCsv {
 		line(List.of("From", origin.address(), "Edition " + origin.edition()));
 	}
 
+	/* Every line has as many fields as the first, or a strict reader refuses the file. */
 	private void line(List<String> fields) {
-		this.text.append(fields.stream().map(ComparisonCsv::quoted).collect(Collectors.joining(","))).append("\r\n");
+		List<String> filled = new ArrayList<>(fields);
+		filled.addAll(Collections.nCopies(this.columns - fields.size(), ""));
+		this.text.append(filled.stream().map(ComparisonCsv::quoted).collect(Collectors.joining(","))).append("\r\n");
 	}
 
 	/* An apostrophe keeps a spreadsheet from reading the field as a formula. */
@@ -101,7 +109,7 @@ final class ComparisonCsv {
 		return '"' + safe.replace("\"", "\"\"") + '"';
 	}
 
-	private record Cell(String text, List<String> sources) {
+	private record Cell(String text, List<List<String>> sources) {
 
 	}
 

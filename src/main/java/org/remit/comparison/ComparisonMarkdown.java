@@ -15,6 +15,8 @@ import org.remit.catalog.Role;
 import org.remit.catalog.SkillNeed;
 import org.remit.catalog.Statement;
 import org.remit.catalog.Topic;
+import org.remit.catalog.TopicKind;
+import org.remit.catalog.TopicPart;
 
 /** Writes a comparison as Markdown (CommonMark with tables). */
 final class ComparisonMarkdown {
@@ -104,15 +106,20 @@ final class ComparisonMarkdown {
 			line("");
 			line("**" + escaped(topic.title()) + "** " + cited(topic.text()));
 			line("");
-			topic.parts().forEach((part) -> line("- " + part(part.role(), part.label()) + cited(part.statement())));
+			topic.parts().forEach((part) -> line("- *" + escaped(who(topic, part)) + "*: " + cited(part.statement())));
 		}
 	}
 
-	private String part(@Nullable String role, @Nullable String label) {
-		Role named = this.origin.lookup().role().get(role);
-		return Stream.of((named != null) ? named.heading() : null, label)
+	/* A position on a disagreement names its role itself. */
+	private String who(Topic topic, TopicPart part) {
+		Role role = this.origin.lookup().role().get(part.role());
+		String label = part.label();
+		if (label != null && (role == null || topic.kind() == TopicKind.DISAGREEMENT)) {
+			return label;
+		}
+		return Stream.of((role != null) ? role.heading() : null, label)
 			.filter(Objects::nonNull)
-			.collect(Collectors.collectingAndThen(Collectors.joining(", "), (who) -> "*" + escaped(who) + "*: "));
+			.collect(Collectors.joining(", "));
 	}
 
 	private void foot(Comparison comparison) {

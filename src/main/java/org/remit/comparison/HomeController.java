@@ -43,7 +43,9 @@ class HomeController {
 		model.addAttribute("roles", roles);
 		model.addAttribute("count", catalog.roles().size());
 		model.addAttribute("lineup", new Lineup(roles));
-		model.addAttribute("disagreements", catalog.topics(TopicKind.DISAGREEMENT));
+		int disagreements = catalog.topics(TopicKind.DISAGREEMENT, roles, 1).size();
+		model.addAttribute("disagreements",
+				(disagreements > 0) ? Wording.count(disagreements, "subject", "subjects") : null);
 		return "comparison/home";
 	}
 

@@ -32,16 +32,18 @@ record Lineup(List<Role> roles) {
 
 	/**
 	 * The lineup of an address or a form.
-	 * @param slugs slugs in any order, in any case, possibly repeated
+	 * @param slugs slugs in any order, in any case, possibly repeated; blank ones are
+	 * ignored
 	 * @param catalog where to find the roles
 	 * @return a lineup of any size
 	 * @throws org.remit.web.NoSuchPage if a slug is nobody's
 	 */
 	static Lineup of(Collection<String> slugs, Catalog catalog) {
-		List<String> wanted = new ArrayList<>();
-		for (String slug : slugs) {
-			wanted.add(RoleFinder.find(slug.strip(), catalog).slug());
-		}
+		return found(slugs.stream().filter((slug) -> !slug.isBlank()).toList(), catalog);
+	}
+
+	private static Lineup found(List<String> slugs, Catalog catalog) {
+		List<String> wanted = slugs.stream().map((slug) -> RoleFinder.find(slug.strip(), catalog).slug()).toList();
 		return new Lineup(catalog.roles(wanted));
 	}
 
@@ -53,7 +55,7 @@ record Lineup(List<Role> roles) {
 	 * @throws org.remit.web.NoSuchPage if a slug is nobody's
 	 */
 	static Lineup parse(String joined, Catalog catalog) {
-		return of(Arrays.asList(joined.toLowerCase(Locale.ROOT).split(JOIN, -1)), catalog);
+		return found(Arrays.asList(joined.toLowerCase(Locale.ROOT).split(JOIN, -1)), catalog);
 	}
 
 	boolean isTooSmall() {

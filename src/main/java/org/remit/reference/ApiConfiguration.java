@@ -5,7 +5,6 @@ import java.util.List;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
-import org.remit.web.PublicAddress;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,13 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class ApiConfiguration {
 
 	@Bean
-	OpenAPI api(PublicAddress address) {
+	OpenAPI api() {
 		return new OpenAPI()
 			.info(new Info().title("Remit")
 				.version("1")
 				.description("Roles, responsibilities and comparisons of the newest edition, read-only. "
 						+ "Every answer bears an ETag; every error is a problem document (RFC 9457)."))
-			.servers(List.of(new Server().url(address.of("/").replaceFirst("/$", ""))));
+			.servers(List.of(new Server().url("/")));
 	}
 
 }

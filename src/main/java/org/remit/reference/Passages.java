@@ -47,6 +47,7 @@ final class Passages {
 	private void add(Role role) {
 		String path = "/roles/" + role.slug();
 		List<String> names = Stream.concat(Stream.of(role.abbreviation()), role.titles().stream().map(Statement::text))
+			.distinct()
 			.toList();
 		add(Kind.ROLE, role.heading(), role.oneLine(), names, path);
 		add(Kind.ROLE, role.heading(), role.question(), List.of(), path);

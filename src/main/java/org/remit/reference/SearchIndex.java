@@ -163,7 +163,7 @@ final class SearchIndex {
 	}
 
 	private static org.apache.lucene.search.Query query(Word word) {
-		String stem = Words.stem(word.typed());
+		String stem = word.stem();
 		List<org.apache.lucene.search.Query> ways = new ArrayList<>();
 		ways.add(named(new TermQuery(new Term("names", word.typed()))));
 		ways.add(boosted(new TermQuery(new Term("title", stem)), TITLE));

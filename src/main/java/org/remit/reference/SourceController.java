@@ -38,7 +38,7 @@ class SourceController {
 				catalog.sources()
 					.stream()
 					.map((source) -> new CitedSource(source,
-							(int) passages.stream().filter((passage) -> passage.cites(source.key())).count()))
+							resting(passages.stream().filter((passage) -> passage.cites(source.key())).count())))
 					.toList());
 		model.addAttribute("lookup", catalog.lookup());
 		return "reference/sources";
@@ -57,7 +57,7 @@ class SourceController {
 		model.addAttribute("page", new Page(source.title(), source.about(), "/sources/" + key, "sources"));
 		model.addAttribute("source", source);
 		model.addAttribute("footnote", catalog.lookup().footnote().get(key));
-		model.addAttribute("count", passages.size());
+		model.addAttribute("resting", resting(passages.size()));
 		model.addAttribute("groups",
 				Arrays.stream(Passage.Kind.values())
 					.map((kind) -> Group.of(kind, passages))
@@ -66,13 +66,17 @@ class SourceController {
 		return "reference/source";
 	}
 
+	static String resting(long statements) {
+		return (statements == 1) ? "1 statement rests on it" : statements + " statements rest on it";
+	}
+
 	/**
 	 * A source and how much rests on it.
 	 *
 	 * @param source the source
-	 * @param count how many statements rest on it
+	 * @param resting how many statements rest on it, in words
 	 */
-	record CitedSource(Source source, int count) {
+	record CitedSource(Source source, String resting) {
 
 	}
 

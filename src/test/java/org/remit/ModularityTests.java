@@ -1,0 +1,139 @@
+package org.remit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ModularityTests {
+
+	private static final ApplicationModules modules = ApplicationModules.of(RemitApplication.class);
+
+	private static final JavaClasses classes = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages("org.remit");
+
+	@Test
+	void usesOtherPackagesOnlyAsAllowed() {
+		modules.verify();
+	}
+
+	@Test
+	void keepsTheCatalogFreeOfFrameworks() {
+		classes().that()
+			.resideInAPackage("org.remit.catalog..")
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("java..", "org.jspecify.annotations..", "org.springframework.modulith..",
+					"org.remit.catalog..")
+			.check(classes);
+	}
+
+	@Test
+	void keepsTheDatabaseInOnePackage() {
+		noClasses().that()
+			.resideOutsideOfPackage("org.remit.content..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.springframework.data..",
+					"org.hibernate..")
+			.check(classes);
+	}
+
+	@Test
+	void namesClassesByWordsOfTheDomain() {
+		noClasses().should()
+			.haveNameMatching(".*(Service|Impl|Manager|Helper|Utils?|Dto|Entity)(\\$.*)?")
+			.check(classes);
+	}
+
+	@Test
+	void keepsControllersToTheirPackages() {
+		classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate().check(classes);
+	}
+
+	@Test
+	void keepsPackagesFlat() {
+		classes().should().resideInAnyPackage(packages().map(Package::getName).toArray(String[]::new)).check(classes);
+	}
+
+	@Test
+	void allowsNullOnlyWhereSaid() {
+		assertThat(packages().filter((one) -> !one.isAnnotationPresent(NullMarked.class)
+				&& !one.getName().equals(RemitApplication.class.getPackageName())))
+			.isEmpty();
+	}
+
+	@Test
+	void describesEachPackageAsTheArchitectureDoes() throws IOException {
+		Map<String, List<String>> told = new TreeMap<>();
+		Matcher row = Pattern.compile("(?m)^\\| `([a-z]+)` \\| (.+?) \\| (.+?) \\|$")
+			.matcher(Files.readString(Path.of("docs/architecture.md")));
+		while (row.find()) {
+			told.put(row.group(1), List.of(row.group(2), row.group(3)));
+		}
+		Map<String, List<String>> real = new TreeMap<>();
+		modules.forEach((module) -> {
+			Package self = packageOf(module.getBasePackage().getName());
+			real.put(module.getIdentifier().toString(), List.of(sentence(self), mayUse(self)));
+		});
+		assertThat(told).isEqualTo(real);
+	}
+
+	private static String sentence(Package described) {
+		Path file = Path.of("src/main/java", described.getName().replace('.', '/'), "package-info.java");
+		try {
+			String text = Files.readString(file);
+			return text.substring(text.indexOf("/**") + 3, text.indexOf("*/"))
+				.lines()
+				.map((line) -> line.strip().replaceFirst("^\\* ?", ""))
+				.filter((line) -> !line.isEmpty())
+				.collect(Collectors.joining(" "));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("Every package has a " + file.getFileName(), ex);
+		}
+	}
+
+	private static String mayUse(Package described) {
+		ApplicationModule module = AnnotatedElementUtils.getMergedAnnotation(described, ApplicationModule.class);
+		assertThat(module).as("@ApplicationModule of %s", described).isNotNull();
+		return (module.allowedDependencies().length == 0) ? "nothing" : String.join(", ", module.allowedDependencies());
+	}
+
+	private static Stream<Package> packages() {
+		return Stream.concat(Stream.of(RemitApplication.class.getPackage()),
+				modules.stream().map((module) -> packageOf(module.getBasePackage().getName())));
+	}
+
+	private static Package packageOf(String name) {
+		try {
+			return Class.forName(name + ".package-info").getPackage();
+		}
+		catch (ClassNotFoundException ex) {
+			throw new IllegalStateException(name + " has no package-info.java", ex);
+		}
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.remit.browser;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The way of a reader who wants to know how two roles differ, and who says so. */
+abstract class JourneyTests {
+
+	@Test
+	void leadsFromTheFirstPageToASourceAndBack(Browser browser) {
+		goThereAndBack(browser);
+	}
+
+	@Test
+	void needsNoScript(Browser browser) {
+		assertThat(browser.runsScripts()).isTrue();
+		browser.scripts(false);
+		assertThat(browser.runsScripts()).isFalse();
+		goThereAndBack(browser);
+	}
+
+	private static void goThereAndBack(Browser browser) {
+		browser.open("/");
+
+		browser.follow(".ways", "Compare roles");
+		browser.awaitPath("/compare");
+		browser.find("input[value=project-manager]").click();
+		browser.find("input[value=product-manager]").click();
+		browser.find("main button[type=submit]").click();
+		browser.awaitPath(Pages.TWO);
+		assertThat(browser.texts("#side-by-side thead th")).containsExactly("Product manager", "Project manager");
+		int all = browser.findAll("#side-by-side tbody tr").size();
+
+		browser.follow("[aria-label='Add a role']", "Product owner");
+		browser.awaitPath(Pages.THREE);
+		assertThat(browser.texts("#side-by-side thead th")).containsExactly("Product manager", "Project manager",
+				"Product owner");
+		assertThat(browser.findAll("#side-by-side tbody tr")).hasSize(all);
+
+		String different = Pages.THREE + "?show=differences#side-by-side";
+		browser.follow("[aria-label='Show dimensions']", "Differences");
+		browser.awaitPath(different);
+		int differences = browser.findAll("#side-by-side tbody tr").size();
+		assertThat(browser.texts("[aria-label='Show dimensions'] [aria-current]"))
+			.containsExactly("Differences " + differences);
+
+		browser.follow(".role-card", "Project manager");
+		browser.awaitPath("/roles/project-manager");
+		assertThat(browser.texts("h1")).containsExactly("Project manager");
+
+		String note = "/roles/project-manager" + browser.find(".lede .cite").getDomAttribute("href");
+		browser.find(".lede .cite").click();
+		browser.awaitPath(note);
+		String title = browser.find(":target a").getText();
+
+		String source = browser.find(":target a").getDomAttribute("href");
+		browser.find(":target a").click();
+		browser.awaitPath(source);
+		assertThat(browser.texts("h1")).containsExactly(title);
+		assertThat(browser.findAll("main dl a")).isNotEmpty();
+
+		for (String place : List.of(note, "/roles/project-manager", different, Pages.THREE, Pages.TWO, "/compare",
+				"/")) {
+			browser.back();
+			browser.awaitPath(place);
+			assertThat(browser.texts("h1")).hasSize(1);
+		}
+	}
+
+}

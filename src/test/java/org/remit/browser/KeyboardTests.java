@@ -1,0 +1,77 @@
+package org.remit.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Everything can be done without a mouse. */
+@BrowserTest
+@Import(H2File.class)
+class KeyboardTests {
+
+	private static final int STOPS = 25;
+
+	/* Empty if the focus shows: it has a ring, and nothing covers it. */
+	private static final String HIDDEN_FOCUS = """
+			const focused = document.activeElement;
+			if (focused === document.body) return '';
+			const style = getComputedStyle(focused);
+			const place = focused.getClientRects()[0];
+			const top = document.elementFromPoint(place.x + place.width / 2, place.y + place.height / 2);
+			const problems = [];
+			if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) problems.push('no ring');
+			if (!top || !(focused.contains(top) || top.contains(focused))) problems.push('covered or out of sight');
+			return problems.length ? `${focused.outerHTML.slice(0, 120)}: ${problems}` : '';
+			""";
+
+	@Test
+	void skipsToTheContent(Browser browser) {
+		browser.open("/");
+		browser.press(Keys.TAB);
+		assertThat(browser.<String>run("return document.activeElement.textContent")).isEqualTo("Skip to the content");
+		assertThat(browser.find(".skip").getSize().getHeight()).isGreaterThan(20);
+		browser.press(Keys.ENTER);
+		browser.awaitPath("/#main");
+		browser.press(Keys.TAB);
+		assertThat(browser.<Boolean>run("return document.activeElement.matches('main :first-of-type a')")).isTrue();
+	}
+
+	@Test
+	void comparesTwoRoles(Browser browser) {
+		browser.open("/");
+		browser.tabTo(".masthead a[href='/compare']");
+		browser.press(Keys.ENTER);
+		browser.awaitPath("/compare");
+		browser.tabTo("input[value=product-manager]");
+		browser.press(Keys.SPACE);
+		browser.tabTo("input[value=product-owner]");
+		browser.press(Keys.SPACE);
+		browser.tabTo("main button[type=submit]");
+		browser.press(Keys.ENTER);
+		browser.awaitPath("/compare/product-manager-vs-product-owner");
+		browser.tabTo("[aria-label='Show dimensions'] a:nth-child(2)");
+		browser.press(Keys.ENTER);
+		browser.awaitPath("/compare/product-manager-vs-product-owner?show=differences#side-by-side");
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.remit.browser.Pages#kinds")
+	void alwaysShowsTheFocus(String path, Browser browser) {
+		browser.open(path);
+		List<String> hidden = new ArrayList<>();
+		for (int stop = 0; stop < STOPS; stop++) {
+			browser.press(Keys.TAB);
+			hidden.add(browser.run(HIDDEN_FOCUS));
+		}
+		assertThat(hidden).as(path).allMatch(String::isEmpty);
+	}
+
+}

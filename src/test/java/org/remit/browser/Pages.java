@@ -1,0 +1,43 @@
+package org.remit.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every kind of page that Remit has. */
+final class Pages {
+
+	static final String TWO = "/compare/product-manager-vs-project-manager";
+
+	static final String THREE = TWO + "-vs-product-owner";
+
+	static final String FOUR = THREE + "-vs-technical-program-manager";
+
+	private static final List<String> KINDS = List.of("/", "/roles", "/roles/project-manager", "/compare",
+			"/compare?role=product-manager&role=project-manager&role=product-owner&role=scrum-master&role=delivery-manager",
+			TWO, THREE, FOUR, THREE + "?show=differences", TWO + "?show=common",
+			"/moves/project-manager-to-product-manager", "/moves/scrum-master-to-technical-program-manager", "/sources",
+			"/sources/S0", "/sources/REMIT", "/questions", "/search", "/search?q=PM", "/search?q=qqqqqqqq",
+			"/search?q=" + "a".repeat(201), "/developers", "/no-such-page", TWO + "?show=everything", "/%zz");
+
+	private static final List<String> OTHER_ROLES = List.of("/roles/product-manager", "/roles/product-owner",
+			"/roles/technical-program-manager", "/roles/scrum-master", "/roles/delivery-manager");
+
+	private Pages() {
+	}
+
+	/** One page of each kind, errors included. */
+	static Stream<String> kinds() {
+		return KINDS.stream();
+	}
+
+	/** The same, and every role. */
+	static Stream<String> all() {
+		return Stream.concat(KINDS.stream(), OTHER_ROLES.stream());
+	}
+
+	/** All that show a comparison. */
+	static Stream<String> comparisons() {
+		return KINDS.stream().filter((path) -> path.startsWith(TWO) && !path.endsWith("everything"));
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.remit.browser;
+
+import java.io.IOException;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** A PostgreSQL that ends with the application. */
+@TestConfiguration(proxyBeanMethods = false)
+class PostgresServer {
+
+	@Bean(destroyMethod = "close")
+	EmbeddedPostgres postgres() throws IOException {
+		return EmbeddedPostgres.start();
+	}
+
+	@Bean
+	DynamicPropertyRegistrar database(EmbeddedPostgres postgres) {
+		return (properties) -> {
+			properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+			properties.add("spring.datasource.username", () -> "postgres");
+			properties.add("spring.datasource.password", () -> "postgres");
+		};
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.remit.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A comparison on paper. */
+@BrowserTest
+@Import(H2File.class)
+class PrintTests {
+
+	private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
+
+	@Test
+	void putsThreeRolesOnThreeSheets(Browser browser) {
+		browser.open(Pages.THREE);
+		String pdf = new String(browser.print(), StandardCharsets.ISO_8859_1);
+		assertThat(PAGE.matcher(pdf).results().count()).isBetween(1L, 3L);
+	}
+
+	@Test
+	void saysAtTheFootWhereItIsFrom(Browser browser) {
+		browser.open(Pages.THREE);
+		browser.look("print", "light");
+		for (String onScreenOnly : new String[] { ".masthead", ".colophon", ".chips" }) {
+			assertThat(browser.find(onScreenOnly).isDisplayed()).as(onScreenOnly).isFalse();
+		}
+		assertThat(browser.find(".imprint").getText()).contains(Pages.THREE, "edition 1");
+		assertThat(browser.<Boolean>run("""
+				const foot = document.querySelector('.imprint').getBoundingClientRect().top;
+				return foot >= document.querySelector('main').getBoundingClientRect().bottom;
+				""")).isTrue();
+	}
+
+	@Test
+	void isDarkOnWhiteForThoseWhoReadInTheDarkToo(Browser browser) {
+		browser.open(Pages.THREE);
+		browser.look("print", "dark");
+		assertThat(browser.<String>run("return getComputedStyle(document.body).color")).isEqualTo("rgb(28, 27, 34)");
+	}
+
+}

@@ -1,0 +1,170 @@
+package org.remit.reference;
+
+import java.io.UnsupportedEncodingException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.remit.catalog.Catalog;
+import org.remit.catalog.Edition;
+import org.remit.catalog.PublishedCatalog;
+import org.remit.catalog.SmallCatalog;
+import org.remit.catalog.Statement;
+import org.remit.comparison.PagesTest;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What editors write is text, whatever it looks like. */
+@PagesTest
+class HostileContentTests {
+
+	/*
+	 * Ends whatever could stand open around it, and asks every template language for 49.
+	 */
+	private static final String HOSTILE = "</script>--><b onclick=x>\"'&lt;{{7*7}}[[${7*7}]]__${7*7}__";
+
+	private static final String SHORT = "<b>\"'&";
+
+	private static final Set<String> NO_TEXT = Set.of("slug", "key", "role", "from", "to", "published", "sources",
+			"roles");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	static Stream<String> pages() {
+		return Stream.of("/", "/roles", "/roles/product-manager", "/roles/project-manager", "/compare",
+				"/compare/product-manager-vs-project-manager",
+				"/compare/product-manager-vs-project-manager-vs-product-owner-vs-scrum-master?show=differences",
+				"/moves/project-manager-to-product-manager", "/moves/scrum-master-to-product-owner", "/sources",
+				"/sources/SG", "/sources/REMIT", "/questions", "/search?q=script");
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void isInertOnEveryPage(String address) {
+		Document page = Jsoup.parse(body(address));
+		assertThat(page.text()).contains(HOSTILE).doesNotContain("49");
+		assertThat(page.title()).doesNotContain("49");
+		assertThat(page.select("main#main")).hasSize(1);
+		assertThat(page.select("[onclick], main script:not([type='application/ld+json'])")).isEmpty();
+		assertThat(page.select("b")).allMatch((bold) -> bold.hasClass("who") || bold.hasClass("what")
+				|| bold.parent().parent().hasClass("duties") || bold.parent().parent().parent().hasClass("duties"));
+		assertThat(page.select("body > *")).extracting(Element::tagName)
+			.containsExactly("a", "header", "main", "footer", "p");
+		assertThat(comments(page)).isEmpty();
+	}
+
+	@Test
+	void staysDataForSearchEngines() {
+		String data = Jsoup.parse(body("/questions")).expectFirst("script").data();
+		assertThat(JsonMapper.shared().readTree(data).at("/mainEntity/0/name").asString())
+			.isEqualTo(HOSTILE + "What does PM stand for?");
+		assertThat(data).doesNotContain("<", ">");
+	}
+
+	@Test
+	void staysInsideTheLinkToASource() {
+		assertThat(Jsoup.parse(body("/sources/SG")).select("main a[rel=noopener]").attr("href"))
+			.isEqualTo("https://" + HOSTILE + "scrumguides.org/scrum-guide.html");
+	}
+
+	@Test
+	void staysTextForPrograms() {
+		String roles = body("/api/v1/roles");
+		assertThat(JsonMapper.shared().readTree(roles).at("/roles/1/name").asString())
+			.isEqualTo(HOSTILE + "project manager");
+		assertThat(this.mvc.get().uri("/api/v1/roles")).hasContentType("application/json");
+	}
+
+	@Test
+	void keepsWordsOfFiveHundredLettersOnThePage() {
+		assertThat(Jsoup.parse(body("/roles/scrum-master")).select(".lede").text()).contains("x".repeat(500));
+	}
+
+	private String body(String address) {
+		MvcTestResult result = this.mvc.get().uri(URI.create(address)).exchange();
+		assertThat(result).hasStatusOk();
+		try {
+			return result.getResponse().getContentAsString();
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static List<Node> comments(Document page) {
+		return page.getAllElements()
+			.stream()
+			.flatMap((element) -> element.childNodes().stream())
+			.filter(Comment.class::isInstance)
+			.toList();
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Hostile {
+
+		@Bean
+		PublishedCatalog published() {
+			Catalog catalog = spoilt(SmallCatalog.catalog());
+			Edition benign = SmallCatalog.edition();
+			return () -> new Edition(1, benign.publishedAt(), HOSTILE, HOSTILE, benign.sha256(), catalog);
+		}
+
+		/* The same record with every text that an editor can write turned hostile. */
+		private static <T> T spoilt(T record) {
+			RecordComponent[] components = record.getClass().getRecordComponents();
+			try {
+				Object[] values = new Object[components.length];
+				for (int i = 0; i < components.length; i++) {
+					values[i] = spoilt(components[i].getName(), components[i].getAccessor().invoke(record), record);
+				}
+				@SuppressWarnings("unchecked")
+				Constructor<T> constructor = (Constructor<T>) record.getClass()
+					.getDeclaredConstructor(
+							Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+				return constructor.newInstance(values);
+			}
+			catch (ReflectiveOperationException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
+		private static Object spoilt(String name, Object value, Object within) {
+			if (value instanceof Record) {
+				return spoilt(value);
+			}
+			if (value instanceof List<?> items) {
+				return items.stream().map((item) -> spoilt(name, item, within)).toList();
+			}
+			if (!(value instanceof String text) || NO_TEXT.contains(name)) {
+				return value;
+			}
+			return switch (name) {
+				case "abbreviation" -> SHORT + text;
+				case "url" -> text.replace("https://", "https://" + HOSTILE);
+				default -> HOSTILE + text + ((within instanceof Statement) ? " " + "x".repeat(500) : "");
+			};
+		}
+
+	}
+
+}
