@@ -38,10 +38,9 @@ class AllPagesTests {
 
 	private static final List<String> PAGE_TYPES = List.of("/", "/roles", "/roles/scrum-master", "/compare",
 			"/compare?role=scrum-master", "/compare/product-manager-vs-scrum-master",
-			"/compare/product-manager-vs-scrum-master?show=differences",
-			"/compare/product-manager-vs-project-manager-vs-product-owner-vs-scrum-master?show=common",
-			"/moves/project-manager-to-product-manager", "/moves/scrum-master-to-product-owner", "/sources",
-			"/sources/REMIT", "/questions", "/search", "/developers");
+			"/compare/product-manager-vs-scrum-master?show=differences", "/moves/project-manager-to-product-manager",
+			"/moves/scrum-master-to-product-owner", "/sources", "/sources/REMIT", "/questions", "/search",
+			"/developers");
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -70,6 +69,7 @@ class AllPagesTests {
 	@Test
 	void areReachedFromTheStart() {
 		assertThat(this.crawl.pages()).containsKeys(PAGE_TYPES.toArray(String[]::new));
+		assertThat(this.crawl.pages().keySet()).anyMatch((address) -> address.endsWith("?show=common"));
 	}
 
 	@Test
