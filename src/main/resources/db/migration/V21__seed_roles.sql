@@ -34,11 +34,7 @@ FROM (VALUES
     ('project-manager', 2, 'PjM', ARRAY['REMIT']),
     ('product-owner', 1, 'PO', ARRAY['S3']),
     ('technical-program-manager', 1, 'TPM', ARRAY['S0', 'GLH']),
-    ('technical-program-manager', 2, 'Program manager', ARRAY['GLH']),
     ('scrum-master', 1, 'SM', ARRAY['REMIT']),
-    ('delivery-manager', 1, 'DM', ARRAY['REMIT']),
-    ('delivery-manager', 2, 'Associate delivery manager', ARRAY['GDD']),
-    ('delivery-manager', 3, 'Senior delivery manager', ARRAY['GDD']),
-    ('delivery-manager', 4, 'Head of delivery management', ARRAY['GDD'])
+    ('delivery-manager', 1, 'DM', ARRAY['REMIT'])
 ) AS v (role, position, text, sources)
 JOIN roles r ON r.slug = v.role;

@@ -9,9 +9,8 @@ FROM (VALUES
     ('set-vision-and-strategy', 'project-manager', 1, 'NOT_INVOLVED', 'Carries out what has been decided; defining strategy is not part of the role.', ARRAY['S0', 'S2']),
     ('set-vision-and-strategy', 'product-owner', 1, 'ACCOUNTABLE', 'Typically develops the initial vision, which the product manager then upholds.', ARRAY['S4']),
     ('set-vision-and-strategy', 'product-owner', 2, 'RESPONSIBLE', 'Develops the Product Goal, the Scrum Team’s longer-term objective, and makes it known.', ARRAY['SG']),
-    ('set-vision-and-strategy', 'product-owner', 3, 'INFORMED', 'Takes the vision as it is and turns it into stories for the team.', ARRAY['S2']),
     ('set-vision-and-strategy', 'technical-program-manager', 1, 'CONSULTED', 'Gives input at senior levels; does not own it.', ARRAY['GLH']),
-    ('set-vision-and-strategy', 'scrum-master', 1, 'CONSULTED', 'Helps the product owner find good ways to define the Product Goal.', ARRAY['SG']),
+    ('set-vision-and-strategy', 'scrum-master', 1, 'CONSULTED', 'May be asked how to arrive at a goal that the team can use; what it says is for others to decide.', ARRAY['REMIT']),
     ('set-vision-and-strategy', 'delivery-manager', 1, 'INFORMED', 'Needs to know it well enough to keep the team on what matters.', ARRAY['REMIT']),
 
     ('order-the-roadmap', 'product-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S0', 'S1', 'S3']),
@@ -24,14 +23,14 @@ FROM (VALUES
     ('make-trade-offs', 'product-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S0']),
     ('make-trade-offs', 'project-manager', 1, 'CONSULTED', 'Works out what a change of scope does to dates and resources.', ARRAY['S1']),
     ('make-trade-offs', 'product-owner', 1, 'RESPONSIBLE', 'Renegotiates scope with the developers during a sprint, as more is learnt.', ARRAY['SG']),
-    ('make-trade-offs', 'technical-program-manager', 1, 'CONSULTED', 'Judges technical trade-offs and what they mean for the business.', ARRAY['GLH']),
+    ('make-trade-offs', 'technical-program-manager', 1, 'CONSULTED', 'Says what each choice would mean for the other teams and their systems.', ARRAY['REMIT']),
     ('make-trade-offs', 'scrum-master', 1, 'INFORMED', NULL, ARRAY['REMIT']),
     ('make-trade-offs', 'delivery-manager', 1, 'CONSULTED', 'Shows what each choice means for the team.', ARRAY['REMIT']),
 
     ('balance-needs', 'product-manager', 1, 'ACCOUNTABLE', 'Usually works closely with engineers and designers to do so.', ARRAY['S2']),
     ('balance-needs', 'project-manager', 1, 'CONSULTED', 'Brings the limits of time and budget.', ARRAY['REMIT']),
     ('balance-needs', 'product-owner', 1, 'RESPONSIBLE', 'Does the same on the scale of single backlog items.', ARRAY['REMIT']),
-    ('balance-needs', 'technical-program-manager', 1, 'CONSULTED', 'Judges whether something is feasible and what is at risk.', ARRAY['GLH']),
+    ('balance-needs', 'technical-program-manager', 1, 'CONSULTED', 'Is asked what the technology allows, above all where several teams share it.', ARRAY['REMIT']),
     ('balance-needs', 'scrum-master', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
     ('balance-needs', 'delivery-manager', 1, 'CONSULTED', 'Brings the limits of what the team can do.', ARRAY['REMIT']),
 
@@ -44,7 +43,7 @@ FROM (VALUES
 
     -- DISCOVERY
     ('study-users-and-market', 'product-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S0', 'S1', 'S3']),
-    ('study-users-and-market', 'project-manager', 1, 'INFORMED', 'Moves the dates when tests with users need longer.', ARRAY['S1']),
+    ('study-users-and-market', 'project-manager', 1, 'INFORMED', 'Has to know how long studies will take, so as to plan around them.', ARRAY['REMIT']),
     ('study-users-and-market', 'product-owner', 1, 'RESPONSIBLE', 'Takes part in the research and carries its results to the developers.', ARRAY['REMIT']),
     ('study-users-and-market', 'technical-program-manager', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
     ('study-users-and-market', 'scrum-master', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
@@ -62,7 +61,7 @@ FROM (VALUES
     ('order-the-backlog', 'project-manager', 1, 'CONSULTED', 'Points out dates and dependencies that bear on the order.', ARRAY['REMIT']),
     ('order-the-backlog', 'product-owner', 1, 'ACCOUNTABLE', NULL, ARRAY['S2', 'S3', 'SG']),
     ('order-the-backlog', 'technical-program-manager', 1, 'CONSULTED', 'Points out work for which other teams are waiting.', ARRAY['REMIT']),
-    ('order-the-backlog', 'scrum-master', 1, 'CONSULTED', 'Helps find good ways of managing the backlog; has no say in its order.', ARRAY['SG']),
+    ('order-the-backlog', 'scrum-master', 1, 'CONSULTED', 'May be asked for better ways of keeping a backlog; the order is not this role’s.', ARRAY['REMIT']),
     ('order-the-backlog', 'delivery-manager', 1, 'CONSULTED', 'Says what the team can deliver; the order is not this role’s.', ARRAY['REMIT']),
 
     ('write-user-stories', 'product-manager', 1, 'ACCOUNTABLE', 'Writes the stories and settles the acceptance criteria.', ARRAY['S1']),
@@ -70,7 +69,7 @@ FROM (VALUES
     ('write-user-stories', 'project-manager', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
     ('write-user-stories', 'product-owner', 1, 'ACCOUNTABLE', NULL, ARRAY['S2', 'S3']),
     ('write-user-stories', 'technical-program-manager', 1, 'CONSULTED', 'Is asked where a story touches other teams’ systems.', ARRAY['REMIT']),
-    ('write-user-stories', 'scrum-master', 1, 'CONSULTED', 'Helps the team see why backlog items have to be clear and concise.', ARRAY['SG']),
+    ('write-user-stories', 'scrum-master', 1, 'CONSULTED', 'May be asked what makes a story easy to work from; writes none for others.', ARRAY['REMIT']),
     ('write-user-stories', 'delivery-manager', 1, 'INFORMED', NULL, ARRAY['REMIT']),
 
     ('clarify-requirements', 'product-manager', 1, 'RESPONSIBLE', 'Works with designers so that everybody understands what is to be built.', ARRAY['S1']),
@@ -80,15 +79,15 @@ FROM (VALUES
     ('clarify-requirements', 'scrum-master', 1, 'INFORMED', 'Brings developers and product owner together rather than answering.', ARRAY['REMIT']),
     ('clarify-requirements', 'delivery-manager', 1, 'INFORMED', 'Sees that no question stays open for long.', ARRAY['REMIT']),
 
-    ('speak-for-the-customer', 'product-manager', 1, 'CONSULTED', 'Is closely in touch with users and customers.', ARRAY['S3']),
+    ('speak-for-the-customer', 'product-manager', 1, 'CONSULTED', 'Is asked what research among users has shown.', ARRAY['REMIT']),
     ('speak-for-the-customer', 'project-manager', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
     ('speak-for-the-customer', 'product-owner', 1, 'ACCOUNTABLE', NULL, ARRAY['S2', 'S4']),
     ('speak-for-the-customer', 'technical-program-manager', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
     ('speak-for-the-customer', 'scrum-master', 1, 'NOT_INVOLVED', 'Removes barriers between stakeholders and team, but does not speak for either.', ARRAY['REMIT']),
     ('speak-for-the-customer', 'delivery-manager', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
 
-    ('accept-finished-work', 'product-manager', 1, 'CONSULTED', 'Has set the acceptance criteria.', ARRAY['S1']),
-    ('accept-finished-work', 'project-manager', 1, 'CONSULTED', 'Coordinates testing and reviews deliverables.', ARRAY['S1']),
+    ('accept-finished-work', 'product-manager', 1, 'CONSULTED', 'Is asked where a criterion can be read in two ways.', ARRAY['REMIT']),
+    ('accept-finished-work', 'project-manager', 1, 'CONSULTED', 'Is asked how testing went and what is still open.', ARRAY['REMIT']),
     ('accept-finished-work', 'product-owner', 1, 'ACCOUNTABLE', NULL, ARRAY['S3']),
     ('accept-finished-work', 'product-owner', 2, 'RESPONSIBLE', 'Inspects the result with team and stakeholders; the Definition of Done decides what is part of the increment.', ARRAY['SG']),
     ('accept-finished-work', 'technical-program-manager', 1, 'INFORMED', NULL, ARRAY['REMIT']),
@@ -100,10 +99,10 @@ FROM (VALUES
     ('plan-the-project', 'project-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S0', 'S1', 'S3']),
     ('plan-the-project', 'product-owner', 1, 'CONSULTED', 'Says what is most valuable and what is still unclear.', ARRAY['REMIT']),
     ('plan-the-project', 'technical-program-manager', 1, 'ACCOUNTABLE', 'Plans complex programs that cut across functions.', ARRAY['GLH']),
-    ('plan-the-project', 'scrum-master', 1, 'CONSULTED', 'Helps to plan from what has been learnt where the work is complex.', ARRAY['SG']),
+    ('plan-the-project', 'scrum-master', 1, 'CONSULTED', 'May be asked how to plan in short steps; draws up no plan for others.', ARRAY['REMIT']),
     ('plan-the-project', 'delivery-manager', 1, 'ACCOUNTABLE', 'Where this role leads delivery instead of a project manager.', ARRAY['REMIT']),
 
-    ('manage-risks', 'product-manager', 1, 'CONSULTED', 'Raises concerns, and suggests alternatives when plans have to change.', ARRAY['S1']),
+    ('manage-risks', 'product-manager', 1, 'CONSULTED', 'Says which risks would hurt the outcome most.', ARRAY['REMIT']),
     ('manage-risks', 'project-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S0', 'S1']),
     ('manage-risks', 'product-owner', 1, 'CONSULTED', 'Puts risky items early in the backlog where that pays.', ARRAY['REMIT']),
     ('manage-risks', 'technical-program-manager', 1, 'ACCOUNTABLE', 'For a program; is measured, among other things, on early notice of risks.', ARRAY['GLH']),
@@ -132,12 +131,12 @@ FROM (VALUES
     ('manage-technical-dependencies', 'scrum-master', 1, 'INFORMED', NULL, ARRAY['REMIT']),
     ('manage-technical-dependencies', 'delivery-manager', 1, 'CONSULTED', 'Speaks for one of the teams.', ARRAY['REMIT']),
 
-    ('oversee-execution', 'product-manager', 1, 'INFORMED', 'Leaves execution to those whose work it is.', ARRAY['S1', 'S2']),
+    ('oversee-execution', 'product-manager', 1, 'INFORMED', 'Follows progress through shared dashboards, and trusts the project manager with the way there.', ARRAY['S1']),
     ('oversee-execution', 'project-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S0', 'S1', 'S2']),
     ('oversee-execution', 'product-owner', 1, 'RESPONSIBLE', 'Looks after daily sprint operations in larger organisations.', ARRAY['S3']),
     ('oversee-execution', 'technical-program-manager', 1, 'ACCOUNTABLE', 'Drives complex programs across product, engineering and security.', ARRAY['GLH']),
     ('oversee-execution', 'scrum-master', 1, 'RESPONSIBLE', 'May run the execution in a larger organisation.', ARRAY['S0']),
-    ('oversee-execution', 'scrum-master', 2, 'CONSULTED', 'Helps the team focus on increments that meet its Definition of Done; the developers plan their work themselves.', ARRAY['SG']),
+    ('oversee-execution', 'scrum-master', 2, 'NOT_INVOLVED', 'In Scrum the developers plan and carry out their work themselves; nobody else tells them how.', ARRAY['SG']),
     ('oversee-execution', 'delivery-manager', 1, 'ACCOUNTABLE', 'Answers for the delivery of products and services.', ARRAY['GDD']),
 
     ('keep-the-team-delivering', 'product-manager', 1, 'CONSULTED', 'Says what matters most; leaves it to the team how to work.', ARRAY['REMIT']),
@@ -148,7 +147,6 @@ FROM (VALUES
     ('keep-the-team-delivering', 'delivery-manager', 1, 'ACCOUNTABLE', 'In a larger organisation may run the execution beside a product manager who has the roadmap.', ARRAY['S0', 'GDD']),
 
     ('meet-standards', 'product-manager', 1, 'ACCOUNTABLE', 'As part of developing and producing the product; the development team sees to it in its work.', ARRAY['S4']),
-    ('meet-standards', 'product-manager', 2, 'RESPONSIBLE', 'Finds out which rules apply, for instance in a new market.', ARRAY['S1']),
     ('meet-standards', 'project-manager', 1, 'ACCOUNTABLE', 'Sees that legal requirements are met throughout development where regulation is strict.', ARRAY['S1']),
     ('meet-standards', 'product-owner', 1, 'RESPONSIBLE', 'Brings the rules into the backlog as requirements.', ARRAY['REMIT']),
     ('meet-standards', 'technical-program-manager', 1, 'RESPONSIBLE', 'Coordinates compliance work that several teams have to do.', ARRAY['REMIT']),
@@ -157,7 +155,6 @@ FROM (VALUES
 
     ('lead-the-release', 'product-manager', 1, 'ACCOUNTABLE', 'As single contact between teams and departments; sees that the vision is upheld.', ARRAY['S4']),
     ('lead-the-release', 'project-manager', 1, 'ACCOUNTABLE', 'Sees that single features arrive on schedule while the product manager defines the roadmap.', ARRAY['S1']),
-    ('lead-the-release', 'project-manager', 2, 'RESPONSIBLE', 'Oversees the project and sees that teams meet their deadlines.', ARRAY['S4']),
     ('lead-the-release', 'product-owner', 1, 'RESPONSIBLE', 'Keeps what the release needs at the top of the backlog.', ARRAY['REMIT']),
     ('lead-the-release', 'technical-program-manager', 1, 'ACCOUNTABLE', 'Where many engineering teams release together.', ARRAY['REMIT']),
     ('lead-the-release', 'scrum-master', 1, 'CONSULTED', 'Helps remove what keeps the team from being ready.', ARRAY['REMIT']),
@@ -173,7 +170,7 @@ FROM (VALUES
     -- PEOPLE
     ('work-across-functions', 'product-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S0', 'S1']),
     ('work-across-functions', 'project-manager', 1, 'RESPONSIBLE', 'Typically looks after the alignment of cross-functional teams.', ARRAY['S2']),
-    ('work-across-functions', 'product-owner', 1, 'CONSULTED', 'Works first of all with the development team.', ARRAY['S3']),
+    ('work-across-functions', 'product-owner', 1, 'CONSULTED', 'Is asked what the development team needs from other functions.', ARRAY['REMIT']),
     ('work-across-functions', 'technical-program-manager', 1, 'RESPONSIBLE', 'Builds agreement among technical teams and translates between them and the business.', ARRAY['GLH']),
     ('work-across-functions', 'scrum-master', 1, 'CONSULTED', 'Helps stakeholders work together when this is asked for or needed.', ARRAY['SG']),
     ('work-across-functions', 'delivery-manager', 1, 'RESPONSIBLE', 'Helps technical and non-technical people understand each other.', ARRAY['GDD']),
@@ -215,7 +212,7 @@ FROM (VALUES
 
     ('coach-the-team', 'product-manager', 1, 'INFORMED', NULL, ARRAY['REMIT']),
     ('coach-the-team', 'project-manager', 1, 'INFORMED', 'Learns what to ask of a team that manages itself.', ARRAY['REMIT']),
-    ('coach-the-team', 'product-owner', 1, 'CONSULTED', 'Gets help with the Product Goal and with managing the backlog.', ARRAY['SG']),
+    ('coach-the-team', 'product-owner', 1, 'CONSULTED', 'Says where working together could be easier.', ARRAY['REMIT']),
     ('coach-the-team', 'technical-program-manager', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
     ('coach-the-team', 'scrum-master', 1, 'ACCOUNTABLE', 'Answers for the effectiveness of the Scrum Team.', ARRAY['SG']),
     ('coach-the-team', 'delivery-manager', 1, 'RESPONSIBLE', 'Coaches the team and others in agile and lean ways of working.', ARRAY['GDD']),
@@ -236,14 +233,13 @@ FROM (VALUES
 
     -- MEASUREMENT
     ('measure-product-success', 'product-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S0', 'S1', 'S3']),
-    ('measure-product-success', 'project-manager', 1, 'INFORMED', 'Looks mostly at outputs, though outcomes count too.', ARRAY['S2']),
+    ('measure-product-success', 'project-manager', 1, 'INFORMED', 'Hears whether what was delivered has had the effect it was meant to have.', ARRAY['REMIT']),
     ('measure-product-success', 'product-owner', 1, 'RESPONSIBLE', 'Answers for the value that comes from the Scrum Team’s work.', ARRAY['SG']),
-    ('measure-product-success', 'product-owner', 2, 'INFORMED', 'Looks mostly at outputs, though outcomes count too.', ARRAY['S2']),
     ('measure-product-success', 'technical-program-manager', 1, 'INFORMED', NULL, ARRAY['REMIT']),
     ('measure-product-success', 'scrum-master', 1, 'NOT_INVOLVED', NULL, ARRAY['REMIT']),
     ('measure-product-success', 'delivery-manager', 1, 'INFORMED', NULL, ARRAY['REMIT']),
 
-    ('track-budget-and-quality', 'product-manager', 1, 'INFORMED', 'Stays up to date through shared dashboards.', ARRAY['S1']),
+    ('track-budget-and-quality', 'product-manager', 1, 'INFORMED', 'Stays up to date on progress and problems through shared dashboards.', ARRAY['S1']),
     ('track-budget-and-quality', 'project-manager', 1, 'ACCOUNTABLE', NULL, ARRAY['S0', 'S1']),
     ('track-budget-and-quality', 'product-owner', 1, 'INFORMED', NULL, ARRAY['REMIT']),
     ('track-budget-and-quality', 'technical-program-manager', 1, 'RESPONSIBLE', 'For a program’s milestones; seldom for its budget.', ARRAY['REMIT']),

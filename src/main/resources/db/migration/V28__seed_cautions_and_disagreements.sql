@@ -5,7 +5,7 @@ VALUES
      'In a small company one person often does both the product work and the project work. That can go well, as long as it is clear at any moment which of the two hats is on.',
      ARRAY['S0', 'S3']),
     (2, 'one-advert-for-different-jobs', 'CAUTION', 'One advert for different jobs',
-     'Product managers and project managers are sometimes sought with the same job description, although they own different things and succeed by different measures. Read what the post decides and is measured on, not only its title.',
+     'Product managers and project managers are sometimes sought with the same job description, although they own different things and succeed by different measures.',
      ARRAY['S0']),
     (3, 'the-price-of-confusion', 'CAUTION', 'The price of confusion',
      'Where the three roles are mixed up, people expect the wrong things of each other, product managers carry too much, and the team achieves less.',
@@ -44,8 +44,8 @@ VALUES
     (6, 'who-accepts-finished-work', 'DISAGREEMENT', 'Who accepts finished work?',
      'One source lets the product owner say yes or no in the sprint review; the Scrum Guide relies on a shared Definition of Done. Left open, finished work waits for a nod that nobody gives. Settle it by name in your team.',
      ARRAY['S3', 'SG', 'REMIT']),
-    (7, 'what-a-product-owner-is-measured-on', 'DISAGREEMENT', 'What is a product owner measured on?',
-     'The measure decides whether a product owner looks at the sprint or at the product, and who answers for the product’s value. Left open, nobody does, or two people do. Settle it by name in your team.',
+    (7, 'what-a-product-owner-answers-for', 'DISAGREEMENT', 'What does a product owner answer for?',
+     'One source looks at the sprint and leaves outcomes to the product manager; the Scrum Guide makes the product owner accountable for the product’s value. Left open, nobody answers for it, or two people do. Settle it by name in your team.',
      ARRAY['S3', 'SG', 'REMIT']);
 
 INSERT INTO topic_roles (topic_id, position, role_id)
@@ -82,8 +82,8 @@ FROM (VALUES
     ('who-decides-what-a-sprint-contains', 2, 'scrum-master'),
     ('who-accepts-finished-work', 1, 'product-owner'),
     ('who-accepts-finished-work', 2, 'scrum-master'),
-    ('what-a-product-owner-is-measured-on', 1, 'product-manager'),
-    ('what-a-product-owner-is-measured-on', 2, 'product-owner')
+    ('what-a-product-owner-answers-for', 1, 'product-manager'),
+    ('what-a-product-owner-answers-for', 2, 'product-owner')
 ) AS v (topic, position, role)
 JOIN topics t ON t.slug = v.topic
 JOIN roles r ON r.slug = v.role;
@@ -91,7 +91,10 @@ JOIN roles r ON r.slug = v.role;
 INSERT INTO topic_parts (topic_id, position, role_id, label, text, sources)
 SELECT t.id, v.position, r.id, v.label, v.text, v.sources
 FROM (VALUES
-    ('product-manager-and-product-owner-in-one', 1, 'product-manager', CAST(NULL AS VARCHAR),
+    ('one-advert-for-different-jobs', 1, CAST(NULL AS VARCHAR), 'How to read one',
+     'Look for what the post decides and is measured on, not only for its title.',
+     ARRAY['REMIT']),
+    ('product-manager-and-product-owner-in-one', 1, 'product-manager', NULL,
      'Where the work is split: does the strategic part.',
      ARRAY['S3']),
     ('product-manager-and-product-owner-in-one', 2, 'product-owner', NULL,
@@ -166,11 +169,11 @@ FROM (VALUES
     ('who-accepts-finished-work', 2, NULL, 'The Definition of Done does',
      'Work that meets the Definition of Done is part of the increment. In the review, team and stakeholders look at the result and decide what to do next.',
      ARRAY['SG']),
-    ('what-a-product-owner-is-measured-on', 1, 'product-owner', 'Velocity and a healthy backlog',
-     'Sprint velocity, sprint output and a healthy backlog; outcomes are the product manager’s measure.',
+    ('what-a-product-owner-answers-for', 1, 'product-owner', 'For the sprint',
+     'The measure is sprint velocity, sprint output and a healthy backlog; the product manager is accountable for outcomes.',
      ARRAY['S3']),
-    ('what-a-product-owner-is-measured-on', 2, 'product-owner', 'Value',
-     'The value that the product gains from the team’s work.',
+    ('what-a-product-owner-answers-for', 2, 'product-owner', 'For the product’s value',
+     'The product owner is accountable for the value that the product gains from the team’s work. How to measure it is left open.',
      ARRAY['SG'])
 ) AS v (topic, position, role, label, text, sources)
 JOIN topics t ON t.slug = v.topic

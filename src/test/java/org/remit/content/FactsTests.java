@@ -1,6 +1,5 @@
 package org.remit.content;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,24 +15,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.remit.catalog.Catalog;
 import org.remit.catalog.Dimension;
-import org.remit.catalog.Move;
-import org.remit.catalog.Responsibility;
+import org.remit.catalog.Effect;
+import org.remit.catalog.EffectKind;
+import org.remit.catalog.Questionnaire;
 import org.remit.catalog.Role;
-import org.remit.catalog.Skill;
 import org.remit.catalog.Statement;
 import org.remit.catalog.Topic;
 import org.remit.catalog.TopicKind;
 import org.remit.content.Facts.Fact;
+import org.remit.content.Facts.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Compares the table in {@code docs/content.md} with the content. */
 class FactsTests {
 
-	private static final Pattern ITEM = Pattern.compile("([a-z]+) ([A-Za-z0-9-]+)(?:/([A-Za-z0-9 -]+))?");
-
-	private static final Pattern ADDRESS = Pattern
-		.compile("/(sources|roles|compare|moves|questions)(?:/([A-Za-z0-9-]+))?(?:#([a-z0-9-]+))?");
+	private static final Pattern ADDRESS = Pattern.compile(
+			"/(sources|roles|compare|moves|questions|questionnaires)(?:/([A-Za-z0-9-]+))?(/rules)?(?:#([a-z0-9-]+))?");
 
 	private final Catalog catalog = Seed.catalog();
 
@@ -50,15 +48,9 @@ class FactsTests {
 
 	@ParameterizedTest
 	@MethodSource("facts")
-	void saysWhatItStandsFor(Fact fact) {
-		assertThat(fact.words()).matches("[A-Z].*[a-zM]");
-	}
-
-	@ParameterizedTest
-	@MethodSource("facts")
 	void namesContentThatExists(Fact fact) {
 		assertThat(fact.content()).doesNotHaveDuplicates()
-			.allSatisfy((item) -> assertThat(statements(item)).as(item).isNotEmpty());
+			.allSatisfy((item) -> assertThat(Facts.statements(item, this.catalog)).as(item).isNotEmpty());
 	}
 
 	@ParameterizedTest
@@ -66,8 +58,8 @@ class FactsTests {
 	void namesSourcesThatItsContentCites(Fact fact) {
 		Set<String> cited = fact.content()
 			.stream()
-			.flatMap((item) -> statements(item).stream())
-			.flatMap(Collection::stream)
+			.flatMap((item) -> Facts.statements(item, this.catalog).stream())
+			.flatMap((statement) -> statement.sources().stream())
 			.collect(Collectors.toSet());
 		assertThat(fact.sources()).doesNotHaveDuplicates().isNotEmpty().isSubsetOf("S0", "S1", "S2", "S3", "S4");
 		assertThat(cited).containsAll(fact.sources());
@@ -87,67 +79,79 @@ class FactsTests {
 			.allSatisfy((address) -> assertThat(fact.content()).as(address).anyMatch((item) -> isShown(item, address)));
 	}
 
-	static Stream<Fact> facts() {
-		return Facts.all().stream();
+	@ParameterizedTest
+	@MethodSource("facts")
+	void saysEveryPartOfItSomewhere(Fact fact) {
+		List<Part> parts = Facts.parts().stream().filter((part) -> part.fact().equals(fact.id())).toList();
+		assertThat(parts).doesNotHaveDuplicates();
+		assertThat(parts.stream().map(Part::item).distinct()).containsExactlyInAnyOrderElementsOf(fact.content());
+		assertThat(parts.stream().flatMap((part) -> part.documents().stream())).containsAll(fact.sources());
 	}
 
-	/*
-	 * The keys of the sources of each statement that an item makes; none if there is no
-	 * such item.
-	 */
-	private List<List<String>> statements(String item) {
-		Matcher parts = ITEM.matcher(item);
-		assertThat(parts.matches()).as("“%s” is a kind of content and its name", item).isTrue();
-		String name = parts.group(2);
-		String detail = parts.group(3);
-		return switch (parts.group(1)) {
-			case "source" -> this.catalog.source(name).stream().map((source) -> List.of(source.key())).toList();
-			case "title" -> role(name).titles()
+	@ParameterizedTest
+	@MethodSource("parts")
+	void isSaidInTheseWordsOnTheAuthorityOfTheseDocuments(Part part) {
+		assertThat(Facts.statements(part.item(), this.catalog)).anyMatch(part::isStatedBy);
+	}
+
+	/* What the documents say of a main role in a dimension is a part of some fact. */
+	@Test
+	void leavesNoTraitOfTheMainRolesOut() {
+		assertThat(this.catalog.roles().subList(0, 3)).allSatisfy((role) -> {
+			for (Dimension dimension : this.catalog.dimensions()) {
+				String item = "trait %s/%s".formatted(dimension.slug(), role.slug());
+				List<Part> parts = Facts.parts().stream().filter((part) -> part.item().equals(item)).toList();
+				assertThat(dimension.of(role)).filteredOn(FactsTests::citesADocument)
+					.allSatisfy((trait) -> assertThat(parts).as(item).anyMatch((part) -> part.isStatedBy(trait)));
+			}
+		});
+	}
+
+	@Test
+	void namesEveryRuleThatRestsOnADocumentAlone() {
+		List<String> named = Facts.all().stream().flatMap((fact) -> fact.content().stream()).distinct().toList();
+		for (Questionnaire questionnaire : this.catalog.questionnaires()) {
+			assertThat(questionnaire.rules()).filteredOn((rule) -> Facts.DOCUMENTS.containsAll(rule.reason().sources()))
+				.filteredOn((rule) -> rule.effect().role() == null || isMain(rule.effect().role()))
+				.isNotEmpty()
+				.allSatisfy(
+						(rule) -> assertThat(named).contains("rule %s/%s".formatted(questionnaire.slug(), rule.key())));
+		}
+	}
+
+	@Test
+	void arguesTheWeightOfEveryRule() {
+		Pattern row = Pattern.compile("\\| `([a-z-]+)` \\| ([^|]+) \\| [0-9.]+ % \\| (?:[0-9.]+ %|–) \\| [^|]+ \\|");
+		assertThat(Facts.lines("docs/content.md").stream().map(row::matcher).filter(Matcher::matches))
+			.extracting((cells) -> cells.group(1) + ": " + cells.group(2))
+			.containsExactlyElementsOf(this.catalog.questionnaires()
 				.stream()
-				.filter((title) -> title.text().equals(detail))
-				.map(Statement::sources)
-				.toList();
-			case "trait" -> this.catalog.dimensions()
-				.stream()
-				.filter(is(Dimension::slug, name))
-				.flatMap((dimension) -> dimension.of(role(detail)).stream())
-				.map(Statement::sources)
-				.toList();
-			case "responsibility" -> this.catalog.responsibilities()
-				.stream()
-				.filter(is(Responsibility::slug, name))
-				.map((responsibility) -> responsibility.description().sources())
-				.toList();
-			case "involvement" -> this.catalog.responsibilities()
-				.stream()
-				.filter(is(Responsibility::slug, name))
-				.flatMap((responsibility) -> responsibility.of(role(detail)).stream())
-				.map((involvement) -> involvement.sources())
-				.toList();
-			case "skill" -> this.catalog.skills()
-				.stream()
-				.filter(is(Skill::slug, name))
-				.map((skill) -> skill.description().sources())
-				.toList();
-			case "need" -> this.catalog.skills()
-				.stream()
-				.filter(is(Skill::slug, name))
-				.flatMap((skill) -> skill.of(role(detail)).stream())
-				.map((need) -> need.sources())
-				.toList();
-			case "move" -> this.catalog.move(role(name), role(detail))
-				.stream()
-				.flatMap(FactsTests::statements)
-				.map(Statement::sources)
-				.toList();
-			case "topic" -> this.catalog.topics()
-				.stream()
-				.filter(is(Topic::slug, name))
-				.flatMap((topic) -> topic.statements().stream())
-				.map(Statement::sources)
-				.toList();
-			default -> List.of();
-		};
+				.flatMap((questionnaire) -> questionnaire.rules().stream())
+				.map((rule) -> rule.key() + ": " + effect(rule.effect()))
+				.toList());
+	}
+
+	private String effect(Effect effect) {
+		String role = (effect.role() != null) ? role(effect.role()).abbreviation() : "";
+		return (effect.kind() == EffectKind.WEIGHT)
+				? "%s %s%d".formatted(role, (effect.points() < 0) ? "−" : "+", Math.abs(effect.points()))
+				: (effect.kind().name() + " " + role).strip();
+	}
+
+	private boolean isMain(String role) {
+		return this.catalog.roles().subList(0, 3).contains(role(role));
+	}
+
+	private static boolean citesADocument(Statement statement) {
+		return statement.sources().stream().anyMatch(Facts.DOCUMENTS::contains);
+	}
+
+	static Stream<Part> parts() {
+		return Facts.parts().stream();
+	}
+
+	static Stream<Fact> facts() {
+		return Facts.all().stream();
 	}
 
 	private boolean isShown(String item, String address) {
@@ -155,7 +159,7 @@ class FactsTests {
 		assertThat(parts.matches()).as("“%s” is the address of a page", address).isTrue();
 		String page = parts.group(1);
 		String name = parts.group(2);
-		String anchor = parts.group(3);
+		String anchor = parts.group(4);
 		String slug = item.replaceAll("^[a-z]+ |/.*$", "");
 		String detail = item.replaceAll("^[^/]*/?", "");
 		List<Role> roles = switch (page) {
@@ -173,6 +177,7 @@ class FactsTests {
 			case "skill" -> ("skill-" + slug).equals(anchor) && !roles.isEmpty();
 			case "need" -> ("skill-" + slug).equals(anchor) && roles.contains(role(detail));
 			case "topic" -> ("topic-" + slug).equals(anchor) && isAbout(slug, page, roles);
+			case "rule" -> address.equals("/questionnaires/" + slug + "/rules");
 			default -> false;
 		};
 	}
@@ -196,11 +201,6 @@ class FactsTests {
 
 	private Role role(String slug) {
 		return this.catalog.role(slug).orElseThrow(() -> new AssertionError("No role " + slug));
-	}
-
-	private static Stream<Statement> statements(Move move) {
-		return Stream.of(List.of(move.howCommon()), move.keep(), move.learn(), move.letGo(), move.watch())
-			.flatMap(Collection::stream);
 	}
 
 	private static <T> Predicate<T> is(Function<T, String> slug, String expected) {

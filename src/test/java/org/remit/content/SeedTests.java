@@ -170,6 +170,20 @@ class SeedTests {
 		});
 	}
 
+	/* Several involvements of one role are shown as a difference between sources. */
+	@ParameterizedTest
+	@MethodSource("responsibilities")
+	void differsOnlyWhereSourcesDo(Responsibility responsibility) {
+		assertThat(this.catalog.roles()).allSatisfy((role) -> {
+			List<Involvement> involvements = responsibility.of(role);
+			assertThat(involvements).as(role.slug()).extracting(Involvement::raci).doesNotHaveDuplicates();
+			if (involvements.size() > 1) {
+				assertThat(involvements).as(role.slug())
+					.allSatisfy((involvement) -> assertThat(involvement.sources()).doesNotContain("REMIT"));
+			}
+		});
+	}
+
 	static Stream<Responsibility> responsibilities() {
 		return Seed.catalog().responsibilities().stream();
 	}

@@ -3,6 +3,7 @@ package org.remit.reference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.remit.catalog.Role;
 import org.remit.catalog.Statement;
 import org.remit.content.Facts;
 import org.remit.content.Facts.Fact;
+import org.remit.content.Facts.Part;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,26 +41,50 @@ class FactsOnPagesTests {
 		return Facts.all().stream();
 	}
 
+	static Stream<Part> parts() {
+		return Facts.parts().stream();
+	}
+
 	@ParameterizedTest
 	@MethodSource("facts")
 	void areShownWhereTheTableSays(Fact fact) {
-		List<String> places = fact.shownAt().stream().map(this::text).toList();
 		assertThat(fact.content()).allSatisfy((item) -> {
 			List<String> words = words(item);
 			assertThat(words).as(item).isNotEmpty();
-			assertThat(places).as(item).anyMatch((place) -> words.stream().allMatch(place::contains));
+			assertThat(places(fact, item)).as(item).anyMatch((place) -> words.stream().allMatch(place::contains));
 		});
-		assertThat(places).allMatch(
-				(place) -> fact.content().stream().anyMatch((item) -> words(item).stream().allMatch(place::contains)));
+		assertThat(fact.shownAt()).allSatisfy((address) -> assertThat(fact.content()).as(address)
+			.anyMatch((item) -> text(address, item).filter((place) -> words(item).stream().allMatch(place::contains))
+				.isPresent()));
 	}
 
-	/* What stands at an address: its element, or the whole page without an anchor. */
-	private String text(String address) {
+	@ParameterizedTest
+	@MethodSource("parts")
+	void areSaidThereInTheseWords(Part part) {
+		Fact fact = Facts.all().stream().filter((one) -> one.id().equals(part.fact())).findFirst().orElseThrow();
+		assertThat(places(fact, part.item())).anyMatch(part::isIn);
+	}
+
+	private List<String> places(Fact fact, String item) {
+		return fact.shownAt().stream().flatMap((address) -> text(address, item).stream()).toList();
+	}
+
+	/*
+	 * What stands at an address: its element, or the whole page without an anchor. On a
+	 * page of rules, the rule.
+	 */
+	private Optional<String> text(String address, String item) {
 		String[] parts = address.split("#", 2);
 		Document page = pages.computeIfAbsent(parts[0], (path) -> Raw.get(this.port, path).page());
-		Element place = (parts.length == 2) ? page.getElementById(parts[1]) : page.selectFirst("main");
-		assertThat(place).as(address).isNotNull();
-		return place.text();
+		boolean rules = parts[0].endsWith("/rules");
+		String expected = item.replaceAll("^rule (.*)/.*$", "/questionnaires/$1/rules");
+		if (rules ? !parts[0].equals(expected) : item.startsWith("rule ")) {
+			return Optional.empty();
+		}
+		String id = rules ? item.replaceAll("^rule .*/", "rule-") : (parts.length == 2) ? parts[1] : "main";
+		Element place = page.getElementById(id);
+		assertThat(place).as(address + " #" + id).isNotNull();
+		return Optional.of(place.text());
 	}
 
 	/* The texts by which a reader recognises an item; every one of them is shown. */
@@ -93,6 +119,7 @@ class FactsOnPagesTests {
 				.filter((one) -> one.slug().equals(slug))
 				.flatMap(
 						(one) -> Stream.concat(Stream.of(one.title()), one.statements().stream().map(Statement::text)));
+			case "rule" -> Facts.statements(item, catalog).stream().map(Statement::text);
 			default -> throw new IllegalArgumentException(item);
 		};
 		return words.map((text) -> text.replaceAll("\\s+", " ")).toList();
