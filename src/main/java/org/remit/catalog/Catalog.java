@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param skills what people have to be good at
  * @param moves ways from one role into another
  * @param topics practices, scenarios, cautions, questions and so on
+ * @param questionnaires questions and the rules that turn answers into advice
  */
 public record Catalog(List<Source> sources, List<Role> roles, List<Dimension> dimensions,
-		List<Responsibility> responsibilities, List<Skill> skills, List<Move> moves, List<Topic> topics) {
+		List<Responsibility> responsibilities, List<Skill> skills, List<Move> moves, List<Topic> topics,
+		List<Questionnaire> questionnaires) {
 
 	/**
 	 * Checks every reference.
@@ -34,9 +36,10 @@ public record Catalog(List<Source> sources, List<Role> roles, List<Dimension> di
 		skills = Problems.listOf(skills);
 		moves = Problems.listOf(moves);
 		topics = Problems.listOf(topics);
+		questionnaires = Problems.listOf(questionnaires);
 		Problems problems = new Problems();
 		new References(sources, roles, Set.of(), Set.of()).check(dimensions, responsibilities, skills, moves, topics,
-				problems);
+				questionnaires, problems);
 		problems.orThrow();
 	}
 
@@ -115,6 +118,15 @@ public record Catalog(List<Source> sources, List<Role> roles, List<Dimension> di
 	 */
 	public Lookup lookup() {
 		return Lookup.of(this);
+	}
+
+	/**
+	 * Finds a questionnaire.
+	 * @param slug its slug
+	 * @return the questionnaire, or nothing
+	 */
+	public Optional<Questionnaire> questionnaire(@Nullable String slug) {
+		return this.questionnaires.stream().filter((questionnaire) -> questionnaire.slug().equals(slug)).findFirst();
 	}
 
 }

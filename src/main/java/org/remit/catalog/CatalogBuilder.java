@@ -40,6 +40,8 @@ public final class CatalogBuilder {
 
 	private final List<Topic> topics = new ArrayList<>();
 
+	private final List<Questionnaire> questionnaires = new ArrayList<>();
+
 	/**
 	 * Adds a source.
 	 * @param key its key
@@ -122,16 +124,27 @@ public final class CatalogBuilder {
 	}
 
 	/**
+	 * Adds a questionnaire.
+	 * @param slug its slug
+	 * @param made makes it
+	 * @return this
+	 */
+	public CatalogBuilder questionnaire(String slug, Function<Problems, Questionnaire> made) {
+		add(this.questionnaires, "questionnaires", slug, made);
+		return this;
+	}
+
+	/**
 	 * Ends the work.
 	 * @return the catalogue
 	 * @throws InvalidCatalogException with all problems, if there are any
 	 */
 	public Catalog build() {
 		new References(this.sources, this.roles, this.faultySources, this.faultyRoles).check(this.dimensions,
-				this.responsibilities, this.skills, this.moves, this.topics, this.problems);
+				this.responsibilities, this.skills, this.moves, this.topics, this.questionnaires, this.problems);
 		this.problems.orThrow();
 		return new Catalog(this.sources, this.roles, this.dimensions, this.responsibilities, this.skills, this.moves,
-				this.topics);
+				this.topics, this.questionnaires);
 	}
 
 	private <T> boolean add(List<T> items, String place, String key, Function<Problems, T> made) {

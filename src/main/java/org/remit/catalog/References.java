@@ -34,7 +34,7 @@ final class References {
 	}
 
 	void check(List<Dimension> dimensions, List<Responsibility> responsibilities, List<Skill> skills, List<Move> moves,
-			List<Topic> topics, Problems problems) {
+			List<Topic> topics, List<Questionnaire> questionnaires, Problems problems) {
 		problems.distinct("sources", this.sources, Source::key);
 		unique(this.roles, Role::slug, "roles", problems, (role, here) -> check(role, here));
 		problems.distinct("roles", this.roles, Role::name);
@@ -43,6 +43,7 @@ final class References {
 		unique(skills, Skill::slug, "skills", problems, this::check);
 		unique(moves, (move) -> move.from() + "-to-" + move.to(), "moves", problems, this::check);
 		unique(topics, Topic::slug, "topics", problems, this::check);
+		unique(questionnaires, Questionnaire::slug, "questionnaires", problems, this::check);
 	}
 
 	private <T> void unique(List<T> items, Function<T, String> slug, String place, Problems problems, Check<T> check) {
@@ -120,6 +121,19 @@ final class References {
 				role(part.role(), "parts", problems);
 			}
 			sources(part.statement(), "parts", problems);
+		}
+	}
+
+	private void check(Questionnaire questionnaire, Problems problems) {
+		for (Rule rule : questionnaire.rules()) {
+			if (rule.effect().role() != null) {
+				role(rule.effect().role(), "rules/" + rule.key(), problems);
+			}
+			sources(rule.reason(), "rules/" + rule.key(), problems);
+		}
+		for (Example example : questionnaire.examples()) {
+			example.roles().forEach((role) -> role(role, "examples/" + example.key(), problems));
+			sources(example.story(), "examples/" + example.key(), problems);
 		}
 	}
 

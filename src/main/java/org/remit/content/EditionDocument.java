@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import org.remit.catalog.Catalog;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 record EditionDocument(int format, Catalog catalog) {
 
 	/** The format that this program writes. */
-	static final int FORMAT = 1;
+	static final int FORMAT = 2;
 
 	/*
 	 * A record's own components and nothing else: what isOwnReading() and its like tell
@@ -34,7 +33,6 @@ record EditionDocument(int format, Catalog catalog) {
 		.changeDefaultVisibility((visibility) -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
 		.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.changeDefaultVisibility((visibility) -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
 		.enable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
 		.build();
 

@@ -9,6 +9,8 @@ interface Editions extends Repository<StoredEdition, Integer> {
 
 	Optional<StoredEdition> findFirstByOrderByNumberDesc();
 
+	Optional<StoredEdition> findById(int number);
+
 	StoredEdition save(StoredEdition edition);
 
 	long count();

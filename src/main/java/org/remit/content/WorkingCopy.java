@@ -25,8 +25,11 @@ public class WorkingCopy {
 
 	private final DraftTopics topics;
 
+	private final DraftQuestionnaires questionnaires;
+
 	WorkingCopy(DraftSources sources, DraftRoles roles, DraftDimensions dimensions,
-			DraftResponsibilities responsibilities, DraftSkills skills, DraftMoves moves, DraftTopics topics) {
+			DraftResponsibilities responsibilities, DraftSkills skills, DraftMoves moves, DraftTopics topics,
+			DraftQuestionnaires questionnaires) {
 		this.sources = sources;
 		this.roles = roles;
 		this.dimensions = dimensions;
@@ -34,6 +37,7 @@ public class WorkingCopy {
 		this.skills = skills;
 		this.moves = moves;
 		this.topics = topics;
+		this.questionnaires = questionnaires;
 	}
 
 	/**
@@ -55,6 +59,8 @@ public class WorkingCopy {
 		this.moves.findAllByOrderByPositionAscIdAsc().forEach((draft) -> builder.move(draft.key(), draft::toRecord));
 		this.topics.findAllByOrderByKindAscPositionAscIdAsc()
 			.forEach((draft) -> builder.topic(draft.slug(), draft::toRecord));
+		this.questionnaires.findAllByOrderByPositionAscIdAsc()
+			.forEach((draft) -> builder.questionnaire(draft.slug(), draft::toRecord));
 		return builder.build();
 	}
 

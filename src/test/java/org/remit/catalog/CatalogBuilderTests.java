@@ -31,6 +31,7 @@ class CatalogBuilderTests {
 		this.small.skills.forEach((made) -> this.builder.skill(made.slug(), (problems) -> made));
 		this.small.moves.forEach((made) -> this.builder.move(made.from() + "-to-" + made.to(), (problems) -> made));
 		this.small.topics.forEach((made) -> this.builder.topic(made.slug(), (problems) -> made));
+		this.small.questionnaires.forEach((made) -> this.builder.questionnaire(made.slug(), (problems) -> made));
 		assertThat(this.builder.build()).isEqualTo(SmallCatalog.catalog());
 	}
 

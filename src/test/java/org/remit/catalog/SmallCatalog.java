@@ -117,6 +117,51 @@ public final class SmallCatalog {
 			new Topic("the-same-goals", TopicKind.SIMILARITY, "The same goals", said("Both serve the business.", "S1"),
 					List.of("product-manager", "project-manager"), List.of())));
 
+	public final List<Questionnaire> questionnaires = new ArrayList<>(List.of(
+			new Questionnaire("which-role-do-we-need", Purpose.NEED, "Which role do we need?",
+					"Three questions. Nothing is stored.", 3, 1, List.of(
+							new Question("size", "How large is the company?", null, false, Condition.ALWAYS,
+									List.of(new Option("small", "Small", "A dozen people"),
+											new Option("large", "Large", null))),
+							new Question("trouble", "What goes wrong?", "Think of last month.", true, Condition.ALWAYS,
+									List.of(new Option("direction", "Nobody sets a direction", null),
+											new Option("dates", "Dates slip", null))),
+							new Question("sprints", "Who orders the backlog?", null, false,
+									new Condition(List.of(new Choice("size", "large")), List.of(), List.of()),
+									List.of(new Option("nobody", "Nobody", null),
+											new Option("somebody", "Somebody", null)))),
+					List.of(rule("no-direction", "product-manager", 3, new Choice("trouble", "direction"),
+							said("Nobody sets a direction.", "S0", "S3")),
+							rule("dates-slip", "project-manager", 3, new Choice("trouble", "dates"),
+									said("Dates slip.", "S1")),
+							rule("no-order", "product-owner", 3, new Choice("sprints", "nobody"),
+									said("Nobody orders the backlog.", "S1")),
+							new Rule("two-hats", when(new Choice("size", "small")),
+									new Effect(EffectKind.COMBINE, null, 0), said("One person, two hats.", "S0")),
+							new Rule("mind-the-time", when(new Choice("size", "small")),
+									new Effect(EffectKind.CAUTION, null, 0), said("Keep time free.", "S1"))),
+					List.of(new Example("a-start-up", "A start-up", said("Nobody knows what to build.", "S1"),
+							List.of(new Choice("size", "small"), new Choice("trouble", "direction")),
+							VerdictKind.HIRE_ONE, List.of("product-manager")))),
+			new Questionnaire("which-role-suits-me", Purpose.FIT, "Which role suits me?",
+					"One question. Nothing is stored.", 2, 1,
+					List.of(new Question("like", "What do you like?", null, false, Condition.ALWAYS,
+							List.of(new Option("structure", "Structure", null),
+									new Option("open-questions", "Open questions", null)))),
+					List.of(rule("structure", "project-manager", 2, new Choice("like", "structure"),
+							said("So does the role.", "S0")),
+							rule("open-questions", "product-manager", 2, new Choice("like", "open-questions"),
+									said("The role is full of them.", "S0"))),
+					List.of())));
+
+	private static Rule rule(String key, String role, int points, Choice choice, Statement reason) {
+		return new Rule(key, when(choice), new Effect(EffectKind.WEIGHT, role, points), reason);
+	}
+
+	private static Condition when(Choice choice) {
+		return new Condition(List.of(choice), List.of(), List.of());
+	}
+
 	/**
 	 * Makes a catalogue of the lists as they are now.
 	 * @return the catalogue
@@ -124,7 +169,7 @@ public final class SmallCatalog {
 	 */
 	public Catalog build() {
 		return new Catalog(this.sources, this.roles, this.dimensions, this.responsibilities, this.skills, this.moves,
-				this.topics);
+				this.topics, this.questionnaires);
 	}
 
 	/**

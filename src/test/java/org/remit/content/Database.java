@@ -29,7 +29,7 @@ record Database(String url, String username, String password) {
 
 	/**
 	 * An H2 database with the options that the application gives its own.
-	 * @param place where it is, for example {@code mem:seed} or {@code file:/tmp/remit}
+	 * @param place where it is, for example {@code mem:seed} or {@code file:./remit}
 	 * @return the database
 	 */
 	static Database h2(String place) {

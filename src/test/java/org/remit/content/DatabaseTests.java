@@ -230,13 +230,13 @@ abstract class DatabaseTests {
 
 	@Test
 	void showsNoEditionThatANewerProgramWrote() {
-		String newer = "{\"format\":2,\"catalog\":{}}";
+		String newer = "{\"format\":3,\"catalog\":{}}";
 		StoredEdition stored = undone(() -> {
 			insertEdition(1000, sha256(newer), newer);
 			return this.editions.findFirstByOrderByNumberDesc().orElseThrow();
 		});
 		assertThatIllegalStateException().isThrownBy(stored::toRecord)
-			.withMessage("Edition 1000: The edition is written in format 2; this program reads formats 1 to 1.");
+			.withMessage("Edition 1000: The edition is written in format 3; this program reads formats 1 to 2.");
 	}
 
 	@Test

@@ -32,20 +32,28 @@ class EditionDocumentTests {
 
 	@Test
 	void saysItsFormatFirst() {
-		assertThat(SMALL).startsWith("{\"format\":1,\"catalog\":{\"sources\":[{\"key\":\"S0\",\"kind\":\"article\",");
+		assertThat(SMALL).startsWith("{\"format\":2,\"catalog\":{\"sources\":[{\"key\":\"S0\",\"kind\":\"article\",");
 	}
 
 	/*
-	 * Format 1 as the first release wrote it. The file never changes; what reads it may.
+	 * Each format as its release wrote it. These files never change; what reads them may.
+	 * Format 1 knew no questionnaires.
 	 */
 	@Test
-	void readsWhatTheFirstReleaseWrote() throws IOException {
-		assertThat(EditionDocument.read(resource("/editions/format-1.json"))).isEqualTo(SmallCatalog.catalog());
+	void readsWhatFormat1Was() throws IOException {
+		SmallCatalog small = new SmallCatalog();
+		small.questionnaires.clear();
+		assertThat(EditionDocument.read(resource("/editions/format-1.json"))).isEqualTo(small.build());
 	}
 
 	@Test
-	void writesFormat1AsTheFirstReleaseDid() throws IOException {
-		assertThat(SMALL).isEqualTo(resource("/editions/format-1.json").strip());
+	void readsWhatFormat2Is() throws IOException {
+		assertThat(EditionDocument.read(resource("/editions/format-2.json"))).isEqualTo(SmallCatalog.catalog());
+	}
+
+	@Test
+	void writesFormat2() throws IOException {
+		assertThat(SMALL).isEqualTo(resource("/editions/format-2.json").strip());
 	}
 
 	@Test
@@ -61,14 +69,14 @@ class EditionDocumentTests {
 			"{\"format\":null,\"catalog\":{}}", "{\"format\":\"one\",\"catalog\":{}}", "{}", "[]", "1", "null", "" })
 	void refusesADocumentWithoutAFormat(String json) {
 		assertThatIllegalArgumentException().isThrownBy(() -> EditionDocument.read(json))
-			.withMessageMatching("The edition is written in format (0|-1); this program reads formats 1 to 1\\.");
+			.withMessageMatching("The edition is written in format (0|-1); this program reads formats 1 to 2\\.");
 	}
 
 	@Test
 	void refusesANewerFormatWhateverIsInIt() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> EditionDocument.read("{\"format\":2,\"catalogue\":{\"rolls\":[]}}"))
-			.withMessage("The edition is written in format 2; this program reads formats 1 to 1.");
+			.isThrownBy(() -> EditionDocument.read("{\"format\":3,\"catalogue\":{\"rolls\":[]}}"))
+			.withMessage("The edition is written in format 3; this program reads formats 1 to 2.");
 	}
 
 	@ParameterizedTest
@@ -81,7 +89,7 @@ class EditionDocumentTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			"format":1,        | "format":1,"editor":"me",  | editor
+			"format":2,        | "format":2,"editor":"me",  | editor
 			"kind":"article",  | "kind":"article","isbn":1, | isbn
 			"kind":"article"   | "kind":"rumour"            | rumour
 			"colour":"teal"    | "colour":"beige"           | beige

@@ -71,7 +71,8 @@ class NewestEditionTests {
 	}
 
 	private static NewestEdition newestOf(Editions editions) {
-		WorkingCopy empty = new WorkingCopy(List::of, List::of, List::of, List::of, List::of, List::of, List::of);
+		WorkingCopy empty = new WorkingCopy(List::of, List::of, List::of, List::of, List::of, List::of, List::of,
+				List::of);
 		return new NewestEdition(empty, editions, Clock.fixed(Database.NOW, ZoneOffset.UTC));
 	}
 
@@ -92,6 +93,11 @@ class NewestEditionTests {
 		@Override
 		public Optional<StoredEdition> findFirstByOrderByNumberDesc() {
 			return this.stored.isEmpty() ? Optional.empty() : Optional.of(this.stored.get(this.stored.size() - 1));
+		}
+
+		@Override
+		public Optional<StoredEdition> findById(int number) {
+			return this.stored.stream().filter((edition) -> edition.number() == number).findFirst();
 		}
 
 		@Override

@@ -1,0 +1,61 @@
+package org.remit.content;
+
+import java.util.Comparator;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.remit.catalog.Choice;
+import org.remit.catalog.Option;
+
+/** A possible answer in the working copy; sorted as it stands in its questionnaire. */
+@Entity
+@Table(name = "question_options")
+public class DraftOption implements Comparable<DraftOption> {
+
+	private static final Comparator<DraftOption> ORDER = Comparator
+		.comparing((DraftOption option) -> option.question.position())
+		.thenComparing((option) -> option.position)
+		.thenComparing((option) -> option.id);
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "question_id")
+	private DraftQuestion question;
+
+	private int position;
+
+	@Column(name = "option_key")
+	private String key;
+
+	private String text;
+
+	private @Nullable String help;
+
+	protected DraftOption() {
+	}
+
+	Choice choice() {
+		return new Choice(this.question.key(), this.key);
+	}
+
+	Option toRecord() {
+		return new Option(this.key, this.text, this.help);
+	}
+
+	@Override
+	public int compareTo(DraftOption other) {
+		return ORDER.compare(this, other);
+	}
+
+}
