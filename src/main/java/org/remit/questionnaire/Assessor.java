@@ -1,0 +1,159 @@
+package org.remit.questionnaire;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.remit.catalog.Catalog;
+import org.remit.catalog.Choice;
+import org.remit.catalog.EffectKind;
+import org.remit.catalog.Option;
+import org.remit.catalog.Questionnaire;
+import org.remit.catalog.Role;
+import org.remit.catalog.Rule;
+
+/** Evaluates answers to one questionnaire. Immutable; may be shared between threads. */
+public final class Assessor {
+
+	private final Questionnaire questionnaire;
+
+	private final List<Role> roles;
+
+	private final RuleTable table;
+
+	private final Scale scale;
+
+	/** Keys of the questions that each rule looks at. */
+	private final Map<String, Set<String>> lookedAt = new HashMap<>();
+
+	/**
+	 * Prepares the rules.
+	 * @param questionnaire the questionnaire
+	 * @param catalog the content that it is part of
+	 */
+	public Assessor(Questionnaire questionnaire, Catalog catalog) {
+		this.questionnaire = questionnaire;
+		this.table = new RuleTable(questionnaire, catalog.roles().stream().map(Role::slug).toList());
+		this.roles = catalog.roles(this.table.roles());
+		this.scale = new Scale(this.table);
+		for (Rule rule : questionnaire.rules()) {
+			this.lookedAt.put(rule.key(),
+					rule.when().choices().stream().map(Choice::question).collect(Collectors.toSet()));
+		}
+	}
+
+	/**
+	 * Evaluates answers without explaining them.
+	 * @param answers the answers
+	 * @return the verdict
+	 */
+	public Verdict verdict(Answers answers) {
+		return this.scale.decode(code(this.table.encode(answers), new int[this.roles.size()]));
+	}
+
+	/**
+	 * Evaluates answers and explains the verdict, all but what would change it.
+	 * @param answers the answers
+	 * @return the assessment, without flip points; its firmness counts open questions
+	 * only
+	 */
+	public Assessment assess(Answers answers) {
+		return assess(answers, false);
+	}
+
+	/**
+	 * Evaluates answers and explains the verdict.
+	 * @param answers the answers
+	 * @return the assessment
+	 */
+	public Assessment explain(Answers answers) {
+		return assess(answers, true);
+	}
+
+	RuleTable table() {
+		return this.table;
+	}
+
+	Scale scale() {
+		return this.scale;
+	}
+
+	private Assessment assess(Answers answers, boolean flips) {
+		long[] bits = this.table.encode(answers);
+		int[] points = new int[this.roles.size()];
+		long flags = this.table.sum(bits, points);
+		long code = this.scale.verdict(points, flags);
+		List<Rule> holding = this.table.holding(bits).toList();
+		Flips found = flips ? new Flips(this.table, this.scale, bits, code) : Flips.NONE;
+		List<Answered> asked = this.questionnaire.questions()
+			.stream()
+			.filter(answers::ask)
+			.map((question) -> new Answered(question, answers.to(question).stream().map(Option::text).toList()))
+			.toList();
+		List<Answered> given = asked.stream().filter((one) -> !one.options().isEmpty()).toList();
+		int open = asked.size() - given.size();
+		return new Assessment(this.questionnaire, answers, this.scale.decode(code), scores(points, holding, given),
+				lean(points, flags), holding.stream().filter(Assessor::isArrangement).toList(),
+				holding.stream().filter(Assessor::isWarning).toList(), found.points(),
+				Firmness.of(asked.size(), open, found.alternatives(), found.altering()), asked.size(), open);
+	}
+
+	private long code(long[] bits, int[] points) {
+		return this.scale.verdict(points, this.table.sum(bits, points));
+	}
+
+	private List<Score> scores(int[] points, List<Rule> holding, List<Answered> given) {
+		List<Score> scores = new ArrayList<>();
+		for (int place = 0; place < points.length; place++) {
+			Role role = this.roles.get(place);
+			List<Contribution> contributions = holding.stream()
+				.filter((rule) -> rule.effect().kind() == EffectKind.WEIGHT && role.is(rule.effect().role()))
+				.map((rule) -> new Contribution(rule, looked(rule, given)))
+				.sorted(Comparator.comparingInt(Contribution::points).reversed())
+				.toList();
+			scores.add(new Score(role, points[place], band(points[place]), contributions));
+		}
+		scores.sort(Comparator.comparingInt(Score::points).reversed());
+		return List.copyOf(scores);
+	}
+
+	private List<Answered> looked(Rule rule, List<Answered> given) {
+		Set<String> questions = this.lookedAt.getOrDefault(rule.key(), Set.of());
+		return given.stream().filter((one) -> questions.contains(one.question().key())).toList();
+	}
+
+	private Score.Band band(int points) {
+		if (points >= this.questionnaire.neededFrom()) {
+			return Score.Band.STRONG;
+		}
+		boolean close = points > 0 && points >= this.questionnaire.neededFrom() - this.questionnaire.closeWithin();
+		return close ? Score.Band.FAIR : Score.Band.WEAK;
+	}
+
+	private List<Role> lean(int[] points, long flags) {
+		long leaned = this.scale.leaned(flags);
+		List<Role> lean = new ArrayList<>();
+		for (int place = 0; place < points.length; place++) {
+			if ((leaned & (1L << place)) != 0 && points[place] >= this.questionnaire.neededFrom()) {
+				lean.add(this.roles.get(place));
+			}
+		}
+		return lean;
+	}
+
+	private static boolean isArrangement(Rule rule) {
+		return switch (rule.effect().kind()) {
+			case COMBINE, SEPARATE, FIRST, LEAN -> true;
+			case WEIGHT, COACHING, CAUTION -> false;
+		};
+	}
+
+	private static boolean isWarning(Rule rule) {
+		return rule.effect().kind() == EffectKind.CAUTION || rule.effect().kind() == EffectKind.COACHING;
+	}
+
+}

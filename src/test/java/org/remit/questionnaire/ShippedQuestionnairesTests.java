@@ -1,0 +1,122 @@
+package org.remit.questionnaire;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.remit.catalog.Catalog;
+import org.remit.catalog.Example;
+import org.remit.catalog.Purpose;
+import org.remit.catalog.Questionnaire;
+import org.remit.catalog.VerdictKind;
+import org.remit.content.Seed;
+import org.remit.questionnaire.Analysis.Finding.Kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+/** What is proved of the questionnaires that come with the application. */
+class ShippedQuestionnairesTests {
+
+	private static final Catalog CATALOG = Seed.catalog();
+
+	private static final Map<String, Analysis> ANALYSES = analyses();
+
+	private static Map<String, Analysis> analyses() {
+		Map<String, Analysis> analyses = new HashMap<>();
+		CATALOG.questionnaires()
+			.forEach((one) -> analyses.put(one.slug(), Analyst.analyse(new Assessor(one, CATALOG), Analyst.BUDGET)));
+		return analyses;
+	}
+
+	static Stream<Arguments> questionnaires() {
+		return CATALOG.questionnaires().stream().map((one) -> argumentSet(one.slug(), one));
+	}
+
+	static Stream<Arguments> examples() {
+		return CATALOG.questionnaires()
+			.stream()
+			.flatMap((one) -> one.examples().stream().map((example) -> argumentSet(example.title(), one, example)));
+	}
+
+	@Test
+	void askWhichRoleATeamNeedsAndWhichSuitsAPerson() {
+		assertThat(CATALOG.questionnaires()).extracting(Questionnaire::slug)
+			.containsExactly("which-role-do-we-need", "which-role-suits-me");
+		assertThat(CATALOG.questionnaires()).extracting(Questionnaire::purpose)
+			.containsExactly(Purpose.NEED, Purpose.FIT);
+	}
+
+	@ParameterizedTest
+	@MethodSource("questionnaires")
+	void canBeAnalysedCompletely(Questionnaire questionnaire) {
+		Analysis analysis = analysis(questionnaire);
+		assertThat(analysis.obstacle()).isNull();
+		assertThat(analysis.states()).isLessThan(1_000_000);
+		assertThat(analysis.paths()).isEqualTo(analysis.verdicts().stream().mapToLong((one) -> one.paths()).sum());
+	}
+
+	@ParameterizedTest
+	@MethodSource("questionnaires")
+	void reachEveryKindOfVerdict(Questionnaire questionnaire) {
+		Analysis analysis = analysis(questionnaire);
+		assertThat(analysis.unreachable()).isEmpty();
+		assertThat(analysis.kinds().keySet()).containsExactlyInAnyOrderElementsOf(Arrays.stream(VerdictKind.values())
+			.filter((kind) -> (kind == VerdictKind.FIT) == (questionnaire.purpose() == Purpose.FIT))
+			.toList());
+	}
+
+	/* A rule that only strengthens another is meant to hold where the other does. */
+	@ParameterizedTest
+	@MethodSource("questionnaires")
+	void haveNoRuleOptionOrQuestionThatCanNeverMatter(Questionnaire questionnaire) {
+		assertThat(analysis(questionnaire).findings()).filteredOn((one) -> one.kind() != Kind.SUBSUMED_RULE).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("questionnaires")
+	void favourNoRole(Questionnaire questionnaire) {
+		assertThat(analysis(questionnaire).roles())
+			.allSatisfy((role, share) -> assertThat(share).isBetween(0.001, 0.6));
+	}
+
+	@ParameterizedTest
+	@MethodSource("questionnaires")
+	void leadWhereEachWitnessSays(Questionnaire questionnaire) {
+		Assessor assessor = new Assessor(questionnaire, CATALOG);
+		assertThat(analysis(questionnaire).verdicts())
+			.allSatisfy((reached) -> assertThat(assessor.verdict(reached.witness())).isEqualTo(reached.verdict()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void leadToTheVerdictThatTheSourcesGive(Questionnaire questionnaire, Example example) {
+		Answers answers = Answers.of(questionnaire, example.answers());
+		assertThat(answers.choices()).containsExactlyInAnyOrderElementsOf(example.answers());
+		assertThat(new Assessor(questionnaire, CATALOG).verdict(answers))
+			.isEqualTo(new Verdict(example.verdict(), example.roles()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("questionnaires")
+	void addUpTheSamePointsInAnotherEngine(Questionnaire questionnaire) {
+		Assessor assessor = new Assessor(questionnaire, CATALOG);
+		DmnExportTests.OtherEngine other = new DmnExportTests.OtherEngine(questionnaire, CATALOG);
+		IntStream.range(0, 5_000)
+			.parallel()
+			.mapToObj((seed) -> DmnExportTests.random(questionnaire, new Random(seed)))
+			.forEach((answers) -> DmnExportTests.assertSame(assessor, other, answers));
+	}
+
+	private static Analysis analysis(Questionnaire questionnaire) {
+		return ANALYSES.get(questionnaire.slug());
+	}
+
+}
