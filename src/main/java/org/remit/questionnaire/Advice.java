@@ -1,0 +1,124 @@
+package org.remit.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.remit.catalog.Catalog;
+import org.remit.catalog.Role;
+import org.remit.catalog.VerdictKind;
+
+/** Says a verdict in words. */
+final class Advice {
+
+	private final Catalog catalog;
+
+	Advice(Catalog catalog) {
+		this.catalog = catalog;
+	}
+
+	/** The verdict as a headline, which states what to do. */
+	String headline(Verdict verdict) {
+		List<String> names = names(verdict);
+		return switch (verdict.kind()) {
+			case HIRE_ONE -> "Hire " + a(names.get(0));
+			case HIRE_SEVERAL -> "Hire " + a(names.get(0)) + " first, then "
+					+ joined(names.subList(1, names.size()).stream().map(Advice::a).toList());
+			case COMBINE -> "One person, %s named hats: %s".formatted(number(names.size()), joined(names));
+			case LEAN_ON_TEAM ->
+				"Lean on the people you have for the work of " + joined(names.stream().map(Advice::a).toList());
+			case NO_NEW_ROLE -> "No new role now";
+			case TOO_CLOSE -> "Too close to call: " + a(names.get(0)) + " or " + a(names.get(1));
+			case FIT -> fit(names);
+		};
+	}
+
+	private static String fit(List<String> names) {
+		if (names.isEmpty()) {
+			return "No role stands out yet";
+		}
+		if (names.size() == 1) {
+			return capital(names.get(0)) + " suits you best";
+		}
+		return capital(joined(names)) + " suit you well";
+	}
+
+	/** What the kind of verdict means, in a sentence or two. */
+	String meaning(Assessment assessment) {
+		List<String> names = names(assessment.verdict());
+		return switch (assessment.verdict().kind()) {
+			case HIRE_ONE -> "One gap stands out, and it is the work of %s.".formatted(a(names.get(0)));
+			case HIRE_SEVERAL -> "More than one gap stands out. Fill them one after the other, in this order.";
+			case COMBINE ->
+				"There is work for each of these hats, but not for a person each. Name every hat, so that none of "
+						+ "them is dropped when time is short; the first to go is usually what nobody asks for by a date."
+						+ ((names.size() > 3)
+								? " That many are too much for one person for long: decide which of them wait." : "");
+			case LEAN_ON_TEAM ->
+				"The work is needed, and somebody who can do it is there. Name them, and take something else off them.";
+			case NO_NEW_ROLE -> nearest(assessment);
+			case TOO_CLOSE -> "What speaks for the one speaks almost as much for the other.";
+			case FIT -> names.isEmpty() ? nearest(assessment)
+					: "Neither is better than another; this is how your answers fit what each role is like.";
+		};
+	}
+
+	private static String nearest(Assessment assessment) {
+		Optional<Score> best = assessment.scores().stream().findFirst().filter((score) -> score.points() > 0);
+		return best.map((
+				score) -> "Nothing you answered calls for one strongly. Nearest is %s; look again when one of the answers below changes."
+					.formatted(a(score.role().name())))
+			.orElse("Nothing you answered calls for a role. Look again when something changes, or answer more of the questions.");
+	}
+
+	/** The whole result as a paragraph that can be read aloud. */
+	String paragraph(Assessment assessment) {
+		List<String> sentences = new ArrayList<>();
+		sentences.add(headline(assessment.verdict()) + ".");
+		sentences.add(meaning(assessment));
+		assessment.reasons().stream().limit(3).forEach((reason) -> sentences.add(reason.rule().reason().text()));
+		if (!assessment.lean().isEmpty() && assessment.verdict().kind() != VerdictKind.LEAN_ON_TEAM) {
+			sentences.add("For the work of %s, lean on people you have."
+				.formatted(joined(assessment.lean().stream().map(Role::name).map(Advice::a).toList())));
+		}
+		assessment.arrangements()
+			.stream()
+			.filter((rule) -> assessment.verdict().kind() == VerdictKind.COMBINE
+					|| assessment.verdict().kind() == VerdictKind.HIRE_SEVERAL)
+			.limit(2)
+			.forEach((rule) -> sentences.add(rule.reason().text()));
+		sentences.add("This is %s: %s".formatted(assessment.firmness().label().toLowerCase(Locale.ROOT),
+				decapital(assessment.firmness().meaning())));
+		return String.join(" ", sentences);
+	}
+
+	private List<String> names(Verdict verdict) {
+		return verdict.roles().stream().map((slug) -> this.catalog.role(slug).map(Role::name).orElse(slug)).toList();
+	}
+
+	static String a(String name) {
+		return ("aeiou".indexOf(Character.toLowerCase(name.charAt(0))) >= 0 ? "an " : "a ") + name;
+	}
+
+	static String joined(List<String> names) {
+		if (names.size() < 2) {
+			return String.join("", names);
+		}
+		return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+	}
+
+	private static String number(int number) {
+		List<String> words = List.of("no", "one", "two", "three", "four", "five", "six");
+		return (number < words.size()) ? words.get(number) : String.valueOf(number);
+	}
+
+	static String capital(String text) {
+		return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+	}
+
+	private static String decapital(String text) {
+		return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+	}
+
+}

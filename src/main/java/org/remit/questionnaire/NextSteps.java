@@ -1,0 +1,80 @@
+package org.remit.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.remit.catalog.Catalog;
+import org.remit.catalog.Choice;
+import org.remit.catalog.Purpose;
+import org.remit.catalog.Role;
+import org.remit.web.Link;
+
+/** What to do with a verdict. */
+final class NextSteps {
+
+	private static final int MOST_ROLES = 2;
+
+	private NextSteps() {
+	}
+
+	static List<Link> of(Visit visit, Assessment assessment) {
+		Catalog catalog = visit.edition().catalog();
+		List<Role> named = assessment.verdict()
+			.roles()
+			.stream()
+			.flatMap((slug) -> catalog.role(slug).stream())
+			.limit(MOST_ROLES)
+			.toList();
+		boolean fit = visit.questionnaire().purpose() == Purpose.FIT;
+		List<Link> next = new ArrayList<>();
+		for (Role role : named) {
+			next.add(fit ? new Link("All about the " + role.name(), "/roles/" + role.slug())
+					: new Link("Draft a job description: " + role.name(), job(visit, role, assessment)));
+		}
+		comparison(assessment, catalog).ifPresent(next::add);
+		named.stream().findFirst().ifPresent((role) -> next.add(move(visit, role)));
+		return List.copyOf(next);
+	}
+
+	/*
+	 * Reasons go along by key: the draft looks them up and shows no word of the address.
+	 */
+	private static String job(Visit visit, Role role, Assessment assessment) {
+		StringBuilder address = new StringBuilder(
+				"/roles/%s/job-description?questionnaire=%s".formatted(role.slug(), visit.questionnaire().slug()));
+		assessment.reasons()
+			.stream()
+			.map(Contribution::rule)
+			.filter((rule) -> role.is(rule.effect().role()))
+			.forEach((rule) -> address.append("&reason=").append(rule.key()));
+		return address.toString();
+	}
+
+	private static Optional<Link> comparison(Assessment assessment, Catalog catalog) {
+		List<String> best = (assessment.verdict().roles().size() > 1) ? assessment.verdict().roles()
+				: assessment.scores().stream().map((score) -> score.role().slug()).toList();
+		List<Role> compared = catalog.roles(best.stream().limit(2).toList());
+		if (compared.size() < 2) {
+			return Optional.empty();
+		}
+		return Optional.of(new Link("Compare %s and %s".formatted(compared.get(0).name(), compared.get(1).name()),
+				"/compare/%s-vs-%s".formatted(compared.get(0).slug(), compared.get(1).slug())));
+	}
+
+	/* Whoever said which role they are in gets the way from there. */
+	private static Link move(Visit visit, Role to) {
+		Catalog catalog = visit.edition().catalog();
+		return visit.answers()
+			.choices()
+			.stream()
+			.map(Choice::option)
+			.flatMap((option) -> catalog.role(option).stream())
+			.filter((from) -> visit.questionnaire().purpose() == Purpose.FIT && !from.equals(to))
+			.findFirst()
+			.map((from) -> new Link("From %s to %s: what carries over, what to learn".formatted(from.name(), to.name()),
+					"/moves/%s-to-%s".formatted(from.slug(), to.slug())))
+			.orElseGet(() -> new Link("Moving into the role of " + to.name(), "/roles/" + to.slug() + "#moves"));
+	}
+
+}

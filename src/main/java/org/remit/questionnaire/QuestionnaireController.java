@@ -1,0 +1,53 @@
+package org.remit.questionnaire;
+
+import java.util.Locale;
+
+import org.remit.web.Moved;
+import org.remit.web.Page;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The introduction to a questionnaire, and all of its questions on one page. */
+@Controller
+class QuestionnaireController {
+
+	private final Shelf shelf;
+
+	QuestionnaireController(Shelf shelf) {
+		this.shelf = shelf;
+	}
+
+	@GetMapping("/questionnaires/{slug}")
+	Object start(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+		if (!slug.equals(slug.toLowerCase(Locale.ROOT))) {
+			return Moved.to("/questionnaires/" + slug.toLowerCase(Locale.ROOT));
+		}
+		Visit visit = Visit.of(slug, parameters, this.shelf);
+		model.addAttribute("page",
+				new Page(visit.questionnaire().title(), visit.questionnaire().introduction(), visit.start(), slug));
+		model.addAttribute("visit", visit);
+		model.addAttribute("first", visit.at(visit.questionnaire().questions().get(0)));
+		model.addAttribute("cases", Case.of(visit, this.shelf.assessor(visit.edition(), visit.questionnaire())));
+		model.addAttribute("lookup", visit.edition().catalog().lookup());
+		model.addAttribute("cited", visit.edition().catalog().lookup().footnotes(Case.cited(visit.questionnaire())));
+		return "questionnaire/start";
+	}
+
+	@GetMapping("/questionnaires/{slug}/all")
+	String all(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+		Visit visit = Visit.of(slug, parameters, this.shelf);
+		model.addAttribute("page", new Page(visit.questionnaire().title() + ": all questions",
+				visit.questionnaire().introduction(), visit.start() + "/all", slug)
+			.unlisted());
+		model.addAttribute("visit", visit);
+		model.addAttribute("entries",
+				visit.questionnaire().questions().stream().map((question) -> Entry.of(visit, question)).toList());
+		return "questionnaire/all";
+	}
+
+}

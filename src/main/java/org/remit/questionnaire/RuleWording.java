@@ -1,0 +1,82 @@
+package org.remit.questionnaire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.remit.catalog.Catalog;
+import org.remit.catalog.Choice;
+import org.remit.catalog.Condition;
+import org.remit.catalog.Effect;
+import org.remit.catalog.Question;
+import org.remit.catalog.Questionnaire;
+import org.remit.catalog.Role;
+
+/** Says rules in words. */
+final class RuleWording {
+
+	private final Questionnaire questionnaire;
+
+	RuleWording(Questionnaire questionnaire) {
+		this.questionnaire = questionnaire;
+	}
+
+	/**
+	 * A condition in words.
+	 * @param condition the condition
+	 * @return for example {@code “How large?” is “small”, and “Since when?” is not “new”}
+	 */
+	String condition(Condition condition) {
+		List<String> parts = new ArrayList<>();
+		grouped(condition.allOf()).forEach((question, options) -> parts.add(clause(question, "is", options, " and ")));
+		if (!condition.anyOf().isEmpty()) {
+			List<String> ways = new ArrayList<>();
+			grouped(condition.anyOf())
+				.forEach((question, options) -> ways.add(clause(question, "is", options, " or ")));
+			parts.add(String.join(", or ", ways));
+		}
+		grouped(condition.noneOf())
+			.forEach((question, options) -> parts.add(clause(question, "is not", options, " or ")));
+		return String.join(", and ", parts);
+	}
+
+	private static Map<String, List<Choice>> grouped(List<Choice> choices) {
+		Map<String, List<Choice>> groups = new LinkedHashMap<>();
+		choices.forEach((choice) -> groups.computeIfAbsent(choice.question(), (key) -> new ArrayList<>()).add(choice));
+		return groups;
+	}
+
+	private String clause(String key, String verb, List<Choice> choices, String join) {
+		Optional<Question> question = this.questionnaire.question(key);
+		List<String> texts = choices.stream()
+			.map((choice) -> question.flatMap((one) -> one.option(choice.option()))
+				.map((option) -> "“" + option.text() + "”")
+				.orElse(choice.option()))
+			.toList();
+		return "“%s” %s %s".formatted(question.map(Question::text).orElse(key), verb, String.join(join, texts));
+	}
+
+	/**
+	 * An effect in words.
+	 * @param effect the effect
+	 * @param catalog where to find the role
+	 * @return for example {@code 3 points for project manager}
+	 */
+	static String effect(Effect effect, Catalog catalog) {
+		String role = catalog.role(effect.role()).map(Role::name).orElse("");
+		int points = effect.points();
+		return switch (effect.kind()) {
+			case WEIGHT -> "%d %s %s %s".formatted(Math.abs(points), (Math.abs(points) == 1) ? "point" : "points",
+					(points > 0) ? "for" : "against", role);
+			case COMBINE -> "One person wears the hats of all needed roles";
+			case SEPARATE -> "Separate people, even where one person could do";
+			case FIRST -> Advice.capital(role) + " comes first";
+			case LEAN -> "Somebody in the team can do the work of " + Advice.a(role);
+			case COACHING -> "Coaching is needed";
+			case CAUTION -> "A warning";
+		};
+	}
+
+}

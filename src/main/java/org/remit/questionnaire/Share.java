@@ -1,0 +1,26 @@
+package org.remit.questionnaire;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A share of all paths.
+ *
+ * @param of what has the share
+ * @param percent the share in words
+ */
+record Share(String of, String percent) {
+
+	static List<Share> each(Map<?, Double> shares) {
+		return shares.entrySet()
+			.stream()
+			.map((entry) -> new Share(entry.getKey().toString(), percent(entry.getValue())))
+			.toList();
+	}
+
+	static String percent(double share) {
+		return String.format(Locale.UK, (share > 0 && share < 0.001) ? "%.3f %%" : "%.1f %%", 100 * share);
+	}
+
+}
