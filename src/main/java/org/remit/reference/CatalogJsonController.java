@@ -1,13 +1,11 @@
 package org.remit.reference;
 
-import java.util.List;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.remit.catalog.Edition;
 import org.remit.catalog.PublishedCatalog;
-import org.remit.catalog.Source;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,31 +42,11 @@ class CatalogJsonController {
 
 	@GetMapping("/search")
 	@Operation(summary = "Finds roles, responsibilities, skills, questions and statements")
-	Found search(@Parameter(description = "What to look for; at most 200 characters") @RequestParam(name = "q",
-			defaultValue = "") String words) {
+	Found search(@Parameter(description = "What to look for; at most 200 characters",
+			schema = @Schema(type = "string", maxLength = Query.LIMIT)) @RequestParam(name = "q",
+					defaultValue = "") String words) {
 		Query query = Query.of(words);
 		return new Found(this.published.current().number(), query.words(), this.search.find(query));
-	}
-
-	/**
-	 * All sources of an edition.
-	 *
-	 * @param edition its number
-	 * @param sources the sources
-	 */
-	record Sources(int edition, List<Source> sources) {
-
-	}
-
-	/**
-	 * What was found in an edition.
-	 *
-	 * @param edition its number
-	 * @param query what was looked for
-	 * @param hits what was found, the best first
-	 */
-	record Found(int edition, String query, List<Hit> hits) {
-
 	}
 
 }

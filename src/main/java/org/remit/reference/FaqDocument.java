@@ -3,7 +3,6 @@ package org.remit.reference;
 import java.util.List;
 import java.util.Map;
 
-import org.remit.reference.QuestionController.Answer;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 

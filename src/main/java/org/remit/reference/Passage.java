@@ -6,13 +6,15 @@ import java.util.List;
  * One place of an edition that can be found or cited.
  *
  * @param kind what sort of content it is
+ * @param label that sort in words
  * @param title what it is headed by
  * @param text what it says
  * @param names other names by which people look for it
  * @param sources keys of the sources that it rests on
  * @param href the page that shows it, and where on the page
  */
-public record Passage(Kind kind, String title, String text, List<String> names, List<String> sources, String href) {
+public record Passage(Kind kind, String label, String title, String text, List<String> names, List<String> sources,
+		String href) {
 
 	/** The sorts of content, the one that people look for most first. */
 	public enum Kind {
@@ -26,13 +28,17 @@ public record Passage(Kind kind, String title, String text, List<String> names, 
 		/** A practice, scenario, caution, question and so on. */
 		TOPIC("Topic"),
 		/** What is said of a role in a dimension. */
-		TRAIT("Comparison"),
+		TRAIT("At a glance"),
 		/** What is said of a move between roles. */
 		MOVE("Move"),
 		/** How a role is involved in a responsibility. */
 		INVOLVEMENT("Who does what"),
 		/** That a role needs a skill. */
-		NEED("Skill needed");
+		NEED("Skill needed"),
+		/** What follows from which answers. */
+		RULE("Rule"),
+		/** A case with a known verdict. */
+		EXAMPLE("Example");
 
 		private final String label;
 

@@ -11,6 +11,7 @@ import org.remit.catalog.Catalog;
 import org.remit.catalog.Dimension;
 import org.remit.catalog.Involvement;
 import org.remit.catalog.Move;
+import org.remit.catalog.Questionnaire;
 import org.remit.catalog.Responsibility;
 import org.remit.catalog.Role;
 import org.remit.catalog.Skill;
@@ -41,6 +42,7 @@ final class Passages {
 		catalog.skills().forEach(passages::add);
 		catalog.moves().forEach(passages::add);
 		catalog.topics().forEach(passages::add);
+		catalog.questionnaires().forEach(passages::add);
 		return List.copyOf(passages.all);
 	}
 
@@ -73,8 +75,9 @@ final class Passages {
 		for (Involvement involvement : responsibility.involvements()) {
 			String note = involvement.note();
 			String text = involvement.raci().words() + ((note != null) ? ": " + note : "");
-			this.all.add(new Passage(Kind.INVOLVEMENT, heading(involvement.role()) + ": " + responsibility.name(), text,
-					List.of(), involvement.sources(), "/roles/" + involvement.role() + anchor));
+			this.all.add(new Passage(Kind.INVOLVEMENT, Kind.INVOLVEMENT.label(),
+					heading(involvement.role()) + ": " + responsibility.name(), text, List.of(), involvement.sources(),
+					"/roles/" + involvement.role() + anchor));
 		}
 	}
 
@@ -93,8 +96,8 @@ final class Passages {
 		for (SkillNeed need : skill.needs()) {
 			String note = need.note();
 			String text = need.need().label() + ((note != null) ? ": " + note : "");
-			this.all.add(new Passage(Kind.NEED, heading(need.role()) + ": " + skill.name(), text, List.of(),
-					need.sources(), "/roles/" + need.role() + anchor));
+			this.all.add(new Passage(Kind.NEED, Kind.NEED.label(), heading(need.role()) + ": " + skill.name(), text,
+					List.of(), need.sources(), "/roles/" + need.role() + anchor));
 		}
 	}
 
@@ -109,15 +112,30 @@ final class Passages {
 
 	private void add(Topic topic) {
 		String href = href(topic);
-		add(Kind.TOPIC, topic.title(), topic.text(), List.of(), href);
+		add(topic, topic.title(), topic.text(), href);
 		for (TopicPart part : topic.parts()) {
 			String role = part.role();
 			String label = part.label();
 			String about = Stream.of((role != null) ? heading(role) : null, label)
 				.filter(Objects::nonNull)
 				.collect(Collectors.joining(", "));
-			add(Kind.TOPIC, topic.title() + " (" + about + ")", part.statement(), List.of(), href);
+			add(topic, topic.title() + " (" + about + ")", part.statement(), href);
 		}
+	}
+
+	private void add(Topic topic, String title, Statement statement, String href) {
+		this.all.add(new Passage(Kind.TOPIC, topic.kind().label(), title, statement.text(), List.of(),
+				statement.sources(), href));
+	}
+
+	private void add(Questionnaire questionnaire) {
+		String path = "/questionnaires/" + questionnaire.slug();
+		questionnaire.rules()
+			.forEach((rule) -> add(Kind.RULE, questionnaire.title(), rule.reason(), List.of(),
+					path + "/rules#rule-" + rule.key()));
+		questionnaire.examples()
+			.forEach((example) -> add(Kind.EXAMPLE, example.title(), example.story(), List.of(),
+					path + "#case-" + example.key()));
 	}
 
 	/* Where two roles' pages could show a topic, the comparison of its roles does. */
@@ -137,11 +155,11 @@ final class Passages {
 		if (roles.size() == 1) {
 			return "/roles/" + roles.get(0).slug();
 		}
-		return "/compare/" + roles.stream().map(Role::slug).collect(Collectors.joining("-vs-"));
+		return Comparisons.path(roles);
 	}
 
 	private void add(Kind kind, String title, Statement statement, List<String> names, String href) {
-		this.all.add(new Passage(kind, title, statement.text(), names, statement.sources(), href));
+		this.all.add(new Passage(kind, kind.label(), title, statement.text(), names, statement.sources(), href));
 	}
 
 	private String heading(String role) {

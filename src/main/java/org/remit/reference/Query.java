@@ -27,10 +27,19 @@ record Query(String words) {
 		return new Query(Normalizer.normalize(typed, Normalizer.Form.NFC).strip());
 	}
 
+	/**
+	 * Whether somebody typed more than a search takes.
+	 * @param typed what was typed
+	 * @return true if it has more than {@value #LIMIT} code points
+	 */
 	static boolean isTooLong(String typed) {
 		return typed.codePointCount(0, typed.length()) > LIMIT;
 	}
 
+	/**
+	 * Whether there is nothing to look for.
+	 * @return true if no word is left
+	 */
 	public boolean isEmpty() {
 		return this.words.isEmpty();
 	}

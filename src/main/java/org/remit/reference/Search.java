@@ -1,5 +1,6 @@
 package org.remit.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -27,7 +28,12 @@ class Search {
 	 * @return what was found, the best first; nothing for an empty query
 	 */
 	List<Hit> find(Query query) {
-		return query.isEmpty() ? List.of() : index().find(query);
+		if (query.isEmpty()) {
+			return List.of();
+		}
+		List<Hit> hits = new ArrayList<>(index().find(query));
+		Mentions.comparison(query, this.published.current().catalog()).ifPresent((hit) -> hits.add(0, hit));
+		return List.copyOf(hits);
 	}
 
 	/* Two requests may both make the index of a new edition; the same comes out twice. */

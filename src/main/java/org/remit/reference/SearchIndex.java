@@ -60,7 +60,8 @@ final class SearchIndex {
 	 */
 	static SearchIndex of(List<Passage> passages) {
 		List<Passage> found = passages.stream()
-			.filter((passage) -> passage.kind() != Kind.INVOLVEMENT && passage.kind() != Kind.NEED)
+			.filter((passage) -> passage.kind() != Kind.INVOLVEMENT && passage.kind() != Kind.NEED
+					&& passage.kind() != Kind.RULE)
 			.toList();
 		try {
 			ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -103,7 +104,7 @@ final class SearchIndex {
 			}
 			IndexSearcher searcher = new IndexSearcher(this.reader);
 			Map<String, Hit> hits = new LinkedHashMap<>();
-			for (ScoreDoc scored : searcher.search(query(words), 2 * MOST_HITS).scoreDocs) {
+			for (ScoreDoc scored : scored(searcher, words)) {
 				Passage passage = this.passages.get(scored.doc);
 				hits.putIfAbsent(passage.href(), hit(passage, words));
 			}
@@ -112,6 +113,13 @@ final class SearchIndex {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/* What holds all the words, or nearly all; failing that, what holds any. */
+	private static ScoreDoc[] scored(IndexSearcher searcher, List<Word> words) throws IOException {
+		ScoreDoc[] found = searcher.search(query(words, enough(words.size())), 2 * MOST_HITS).scoreDocs;
+		return (found.length > 0 || words.size() == 1) ? found
+				: searcher.search(query(words, 1), 2 * MOST_HITS).scoreDocs;
 	}
 
 	/*
@@ -145,11 +153,11 @@ final class SearchIndex {
 		return any.build();
 	}
 
-	private static org.apache.lucene.search.Query query(List<Word> words) {
+	private static org.apache.lucene.search.Query query(List<Word> words, int enough) {
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
 		words.forEach((word) -> all.add(query(word), Occur.SHOULD));
 		BooleanQuery.Builder ranked = new BooleanQuery.Builder();
-		ranked.add(all.setMinimumNumberShouldMatch(enough(words.size())).build(), Occur.MUST);
+		ranked.add(all.setMinimumNumberShouldMatch(enough).build(), Occur.MUST);
 		for (Kind kind : List.of(Kind.ROLE, Kind.RESPONSIBILITY, Kind.SKILL)) {
 			ranked.add(boosted(new ConstantScoreQuery(new TermQuery(new Term("kind", kind.name()))),
 					1f / (1 + kind.ordinal())), Occur.SHOULD);
@@ -190,8 +198,7 @@ final class SearchIndex {
 	}
 
 	private static Hit hit(Passage passage, List<Word> words) {
-		return new Hit(passage.kind().label(),
-				passage.names().stream().map((name) -> Words.marked(name, words)).toList(),
+		return new Hit(passage.label(), passage.names().stream().map((name) -> Words.marked(name, words)).toList(),
 				Words.marked(passage.title(), words), Words.marked(passage.text(), words), passage.href(),
 				passage.sources());
 	}

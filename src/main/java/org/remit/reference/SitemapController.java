@@ -17,6 +17,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class SitemapController {
 
+	/* The roles that people mix up come first in the catalogue. */
+	private static final int MIXED_UP = 3;
+
 	private final PublishedCatalog published;
 
 	private final PublicAddress address;
@@ -29,8 +32,7 @@ class SitemapController {
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
 	@ResponseBody
 	String robots() {
-		return "User-agent: *\nDisallow: /search\nDisallow: /api/\nSitemap: %s\n"
-			.formatted(this.address.of("/sitemap.xml"));
+		return "User-agent: *\nDisallow: /api/\nSitemap: %s\n".formatted(this.address.of("/sitemap.xml"));
 	}
 
 	@GetMapping(path = "/sitemap.xml", produces = "application/xml;charset=UTF-8")
@@ -43,16 +45,21 @@ class SitemapController {
 					"</urlset>\n"));
 	}
 
-	/* Comparisons of three or four roles are reached from those of two. */
+	/* Other comparisons of three or four roles are reached from those of two. */
 	private static List<String> paths(Catalog catalog) {
 		List<String> paths = new ArrayList<>(List.of("/", "/roles", "/compare", "/questions", "/sources"));
 		List<Role> roles = catalog.roles();
-		roles.forEach((role) -> paths.add("/roles/" + role.slug()));
+		roles.forEach(
+				(role) -> paths.addAll(List.of("/roles/" + role.slug(), "/roles/" + role.slug() + "/job-description")));
+		catalog.questionnaires()
+			.forEach((one) -> paths
+				.addAll(List.of("/questionnaires/" + one.slug(), "/questionnaires/" + one.slug() + "/rules")));
 		for (Role one : roles) {
 			for (Role other : roles.subList(roles.indexOf(one) + 1, roles.size())) {
-				paths.add("/compare/" + one.slug() + "-vs-" + other.slug());
+				paths.add(Comparisons.path(List.of(one, other)));
 			}
 		}
+		paths.add(Comparisons.path(roles.stream().limit(MIXED_UP).toList()));
 		catalog.moves().forEach((move) -> paths.add("/moves/" + move.from() + "-to-" + move.to()));
 		catalog.sources().forEach((source) -> paths.add("/sources/" + source.key()));
 		return paths;

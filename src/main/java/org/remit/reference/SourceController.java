@@ -1,6 +1,5 @@
 package org.remit.reference;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,11 +34,7 @@ class SourceController {
 				new Page("Sources", "The documents that every statement rests on, and how far each of them reaches.",
 						"/sources", "sources"));
 		model.addAttribute("sources",
-				catalog.sources()
-					.stream()
-					.map((source) -> new CitedSource(source,
-							resting(passages.stream().filter((passage) -> passage.cites(source.key())).count())))
-					.toList());
+				catalog.sources().stream().map((source) -> CitedSource.of(source, passages)).toList());
 		model.addAttribute("lookup", catalog.lookup());
 		return "reference/sources";
 	}
@@ -57,43 +52,9 @@ class SourceController {
 		model.addAttribute("page", new Page(source.title(), source.about(), "/sources/" + key, "sources"));
 		model.addAttribute("source", source);
 		model.addAttribute("footnote", catalog.lookup().footnote().get(key));
-		model.addAttribute("resting", resting(passages.size()));
-		model.addAttribute("groups",
-				Arrays.stream(Passage.Kind.values())
-					.map((kind) -> Group.of(kind, passages))
-					.filter((group) -> !group.passages().isEmpty())
-					.toList());
+		model.addAttribute("resting", CitedSource.resting(passages.size()));
+		model.addAttribute("groups", PassageGroup.of(passages));
 		return "reference/source";
-	}
-
-	static String resting(long statements) {
-		return (statements == 1) ? "1 statement rests on it" : statements + " statements rest on it";
-	}
-
-	/**
-	 * A source and how much rests on it.
-	 *
-	 * @param source the source
-	 * @param resting how many statements rest on it, in words
-	 */
-	record CitedSource(Source source, String resting) {
-
-	}
-
-	/**
-	 * Passages of one kind.
-	 *
-	 * @param label the kind in words
-	 * @param anchor its identifier on the page
-	 * @param passages the passages
-	 */
-	record Group(String label, String anchor, List<Passage> passages) {
-
-		static Group of(Passage.Kind kind, List<Passage> passages) {
-			return new Group(kind.label(), kind.name().toLowerCase(Locale.ROOT),
-					passages.stream().filter((passage) -> passage.kind() == kind).toList());
-		}
-
 	}
 
 }

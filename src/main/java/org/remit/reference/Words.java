@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -30,6 +31,12 @@ final class Words {
 
 	private static final int MOST_WORDS = 16;
 
+	/* What stands between two roles that somebody wants to tell apart. */
+	private static final Set<String> COMPARING = Set.of("vs", "versus", "between", "difference", "differences",
+			"compare", "compared");
+
+	private static final Map<String, String> SHORT = Map.of("mgr", "manager", "mgrs", "managers");
+
 	private Words() {
 	}
 
@@ -38,11 +45,19 @@ final class Words {
 	 * no others.
 	 */
 	static List<String> of(String query) {
-		List<String> all = tokens(query).stream().map(Token::word).distinct().limit(MOST_WORDS).toList();
+		List<String> all = all(query).stream().distinct().limit(MOST_WORDS).toList();
 		List<String> telling = all.stream()
-			.filter((word) -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word))
+			.filter((word) -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word) && !COMPARING.contains(word))
 			.toList();
 		return telling.isEmpty() ? all : telling;
+	}
+
+	/** The words of a text in their order; an abbreviation has no full stops in it. */
+	static List<String> all(String text) {
+		return tokens(text).stream()
+			.map((token) -> token.word().replace(".", ""))
+			.map((word) -> SHORT.getOrDefault(word, word))
+			.toList();
 	}
 
 	static String stem(String word) {

@@ -1,6 +1,7 @@
 package org.remit.reference;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+import org.springframework.web.util.UriUtils;
 
 /** A walk through a site: from the start page to whatever its pages lead to. */
 final class Crawl {
@@ -43,6 +48,9 @@ final class Crawl {
 		while (!ahead.isEmpty()) {
 			Step step = ahead.pop();
 			Visit visit = site.apply(step.to());
+			if (visit.status() == 303) {
+				continue; // sends a visitor on whose answers are not in the address yet
+			}
 			if (visit.status() != 200) {
 				crawl.broken.add("%s leads to %s: %d".formatted(step.from(), step.to(), visit.status()));
 			}
@@ -59,7 +67,7 @@ final class Crawl {
 	private void follow(Document page, String from, Deque<Step> ahead) {
 		for (Element element : page.select("[href], [src], form[action]")) {
 			String link = element.hasAttr("href") ? element.attr("href")
-					: element.hasAttr("src") ? element.attr("src") : element.attr("action");
+					: element.hasAttr("src") ? element.attr("src") : asItStands((FormElement) element);
 			URI to = URI.create("http://site" + from).resolve(link.startsWith("#") ? from + link : link);
 			if (!"site".equals(to.getHost())) {
 				this.elsewhere.add(link);
@@ -69,10 +77,24 @@ final class Crawl {
 			if (to.getFragment() != null) {
 				this.anchors.putIfAbsent(to.toString(), from);
 			}
-			if (this.seen.add(address)) {
+			if (this.seen.add(address) && !isAnotherAnswer(from, address)) {
 				ahead.add(new Step(from, address));
 			}
 		}
+	}
+
+	/* Where a form leads when nobody has changed anything in it. */
+	private static String asItStands(FormElement form) {
+		String query = form.formData()
+			.stream()
+			.map((field) -> field.key() + "=" + UriUtils.encode(field.value(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		return form.attr("action") + (query.isEmpty() ? "" : "?" + query);
+	}
+
+	/* Answers lead to answers without end; one step into them is enough. */
+	private static boolean isAnotherAnswer(String from, String to) {
+		return from.matches("/questionnaires/.+\\?.*") && to.matches("/questionnaires/.+\\?.*");
 	}
 
 	private void checkAnchor(URI to, String from) {

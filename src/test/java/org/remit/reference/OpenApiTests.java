@@ -12,6 +12,7 @@ import org.remit.catalog.Raci;
 import org.remit.catalog.SourceKind;
 import org.remit.catalog.Theme;
 import org.remit.catalog.TopicKind;
+import org.remit.catalog.VerdictKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +31,8 @@ class OpenApiTests {
 		JsonNode description = description();
 		assertThat(description.path("openapi").asString()).startsWith("3.1.");
 		assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/roles",
-				"/api/v1/roles/{slug}", "/api/v1/comparisons", "/api/v1/catalog", "/api/v1/sources", "/api/v1/search");
+				"/api/v1/roles/{slug}", "/api/v1/comparisons", "/api/v1/catalog", "/api/v1/sources", "/api/v1/search",
+				"/api/v1/questionnaires", "/api/v1/questionnaires/{slug}", "/api/v1/questionnaires/{slug}/assessment");
 		assertThat(description.at("/servers/0/url").asString()).isEqualTo("/");
 	}
 
@@ -51,17 +53,57 @@ class OpenApiTests {
 			.containsEntry("need", words(Need.values()))
 			.containsEntry("theme", words(Theme.values()))
 			.containsKeys("kind", "contrast", "show");
-		assertThat(words.get("kind")).isIn(words(SourceKind.values()), words(TopicKind.values()));
+		assertThat(words.get("kind")).isIn(words(SourceKind.values()), words(TopicKind.values()),
+				words(VerdictKind.values()));
 		assertThat(words.values()).flatMap((list) -> list).allMatch((word) -> word.matches("[a-z]+(-[a-z]+)*"));
 	}
 
 	@Test
-	void canBeTriedOut() {
-		Raw way = Raw.get(this.port, "/developers/try");
-		assertThat(way.status()).isEqualTo(302);
-		Raw page = Raw.get(this.port, way.header("Location").replaceFirst("^https?://[^/]+", ""));
-		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.page().select("script[src]")).isNotEmpty();
+	void saysWhatAComparisonTakes() {
+		JsonNode operation = description().at("/paths/~1api~1v1~1comparisons/get");
+		JsonNode role = parameter(operation, "role");
+		assertThat(role.path("required").asBoolean()).isTrue();
+		assertThat(role.at("/schema/type").asString()).isEqualTo("array");
+		assertThat(role.at("/schema/minItems").asInt()).isEqualTo(2);
+		assertThat(role.at("/schema/maxItems").asInt()).isEqualTo(4);
+		assertThat(role.at("/schema").has("default")).isFalse();
+		JsonNode show = parameter(operation, "show");
+		assertThat(show.path("required").asBoolean()).isFalse();
+		assertThat(show.at("/schema/enum").values()).extracting(JsonNode::asString)
+			.containsExactly("all", "differences", "common");
+	}
+
+	@Test
+	void saysHowLongASearchMayBe() {
+		JsonNode words = parameter(description().at("/paths/~1api~1v1~1search/get"), "q");
+		assertThat(words.at("/schema/type").asString()).isEqualTo("string");
+		assertThat(words.at("/schema/maxLength").asInt()).isEqualTo(Query.LIMIT);
+	}
+
+	@Test
+	void saysHowAnAddressAnswersWhenItDoesNot() {
+		JsonNode description = description();
+		assertThat(description.at("/components/schemas/ProblemDetail/properties").propertyNames()).contains("title",
+				"status", "detail", "instance");
+		description.path("paths").forEachEntry((path, operations) -> {
+			JsonNode responses = operations.at("/get/responses");
+			assertThat(responses.propertyNames()).as(path).contains("200", "304", "400");
+			assertThat(responses.at("/304").has("content")).as(path).isFalse();
+			assertThat(responses.has("404")).as(path).isEqualTo(path.contains("{") || path.endsWith("/comparisons"));
+			assertThat(responses.properties()).filteredOn((response) -> response.getKey().startsWith("4"))
+				.allSatisfy((response) -> assertThat(
+						response.getValue().at("/content/application~1problem+json/schema/$ref").asString())
+					.isEqualTo("#/components/schemas/ProblemDetail"));
+		});
+	}
+
+	private static JsonNode parameter(JsonNode operation, String name) {
+		return operation.path("parameters")
+			.values()
+			.stream()
+			.filter((parameter) -> parameter.path("name").asString().equals(name))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private JsonNode description() {

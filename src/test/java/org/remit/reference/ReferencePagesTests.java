@@ -60,9 +60,20 @@ class ReferencePagesTests {
 
 	@Test
 	void countsAsProseDoes() {
-		assertThat(SourceController.resting(0)).isEqualTo("0 statements rest on it");
-		assertThat(SourceController.resting(1)).isEqualTo("1 statement rests on it");
-		assertThat(SourceController.resting(2)).isEqualTo("2 statements rest on it");
+		assertThat(CitedSource.resting(0)).isEqualTo("0 statements rest on it");
+		assertThat(CitedSource.resting(1)).isEqualTo("1 statement rests on it");
+		assertThat(CitedSource.resting(2)).isEqualTo("2 statements rest on it");
+	}
+
+	@Test
+	void letsADeveloperTryEveryAddressWithoutAScript() {
+		Document page = page("/developers", 200);
+		assertThat(page.select("#try a").eachAttr("href")).contains("/api/v1/roles", "/api/v1/roles/scrum-master",
+				"/api/v1/catalog", "/api/v1/sources", "/api/v1/questionnaires");
+		assertThat(page.select("#try form[method=get]").eachAttr("action")).contains("/api/v1/comparisons",
+				"/api/v1/search");
+		assertThat(page.select("#try form")).allSatisfy((form) -> assertThat(form.select("button")).hasSize(1));
+		assertThat(page.select("script")).isEmpty();
 	}
 
 	@Test
@@ -153,7 +164,9 @@ class ReferencePagesTests {
 		assertThat(get("/robots.txt")).hasStatusOk()
 			.hasHeader("Content-Type", "text/plain;charset=UTF-8")
 			.bodyText()
-			.contains("User-agent: *\n", "Disallow: /search\n", "Sitemap: https://remit.example/sitemap.xml\n");
+			.contains("User-agent: *\n", "Sitemap: https://remit.example/sitemap.xml\n")
+			// or robots would never read there that it is not to be listed
+			.doesNotContain("/search");
 	}
 
 	@Test
@@ -164,6 +177,7 @@ class ReferencePagesTests {
 		assertThat(document.select("urlset > url > loc").eachText()).doesNotHaveDuplicates()
 			.contains("https://remit.example/", "https://remit.example/roles/scrum-master",
 					"https://remit.example/compare/product-manager-vs-project-manager",
+					"https://remit.example/compare/product-manager-vs-project-manager-vs-product-owner",
 					"https://remit.example/moves/project-manager-to-product-manager",
 					"https://remit.example/sources/SG", "https://remit.example/questions")
 			.allSatisfy((address) -> assertThat(

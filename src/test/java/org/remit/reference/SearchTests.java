@@ -49,6 +49,21 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "PM vs PO, /compare/product-manager-vs-project-manager-vs-product-owner",
+			"difference between PdM and PjM, /compare/product-manager-vs-project-manager",
+			"product owner product manager, /compare/product-manager-vs-product-owner",
+			"TPM PO, /compare/product-owner-vs-technical-program-manager" })
+	void putsRolesThatAreNamedTogetherSideBySide(String typed, String comparison) {
+		assertThat(hrefs(typed)).first().isEqualTo(comparison);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "product mgr, product-manager", "P.M., project-manager", "raci meaning, ''" })
+	void understandsWhatPeopleType(String typed, String role) {
+		assertThat(hrefs(typed)).isNotEmpty().anyMatch((href) -> href.contains(role));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/roles/product-manager#responsibility-order-the-roadmap",
 			"/roles/product-manager#skill-strategic-thinking" })
 	void findsWhatIsHeadedByTheWords(String href) {

@@ -4,18 +4,22 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Role;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -32,16 +36,13 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @Import(WholeApplication.Counting.class)
 @interface WholeApplication {
 
-	/**
-	 * How often the database has been asked for a connection. No statement is executed
-	 * without one.
-	 */
-	class Connections {
+	/** How many statements have been asked of the database. */
+	class Statements {
 
-		private final AtomicInteger opened = new AtomicInteger();
+		private final AtomicInteger made = new AtomicInteger();
 
-		int opened() {
-			return this.opened.get();
+		int made() {
+			return this.made.get();
 		}
 
 	}
@@ -50,28 +51,45 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 	class Counting {
 
 		@Bean
-		static Connections connections() {
-			return new Connections();
+		@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+		static Statements statements() {
+			return new Statements();
 		}
 
 		@Bean
-		static BeanPostProcessor countConnections(Connections connections) {
+		@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+		static BeanPostProcessor countStatements(Statements statements) {
 			return new BeanPostProcessor() {
 				@Override
 				public Object postProcessAfterInitialization(Object bean, String name) {
-					return (bean instanceof DataSource database) ? counted(database, connections) : bean;
+					return (bean instanceof DataSource database) ? counted(database, statements) : bean;
 				}
 			};
 		}
 
-		private static DataSource counted(DataSource database, Connections connections) {
+		private static DataSource counted(DataSource database, Statements statements) {
 			return new DelegatingDataSource(database) {
 				@Override
 				public Connection getConnection() throws SQLException {
-					connections.opened.incrementAndGet();
-					return super.getConnection();
+					return counted(super.getConnection(), statements);
 				}
 			};
+		}
+
+		/* Whatever is executed has been made by one of prepare… and createStatement. */
+		private static Connection counted(Connection connection, Statements statements) {
+			return (Connection) Proxy.newProxyInstance(Counting.class.getClassLoader(),
+					new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
+						if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
+							statements.made.incrementAndGet();
+						}
+						try {
+							return method.invoke(connection, arguments);
+						}
+						catch (InvocationTargetException ex) {
+							throw ex.getCause();
+						}
+					});
 		}
 
 	}
