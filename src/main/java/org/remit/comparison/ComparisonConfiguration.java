@@ -30,7 +30,10 @@ class ComparisonConfiguration {
 
 	@Bean
 	PageVersion pageVersion(PublishedCatalog published) {
-		return () -> published.current().number() + " " + published.current().sha256();
+		return () -> {
+			Edition edition = published.current();
+			return "%d %s %s".formatted(edition.number(), edition.publishedAt(), edition.sha256());
+		};
 	}
 
 }

@@ -1,25 +1,20 @@
 package org.remit.comparison;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Catalog;
 import org.remit.catalog.PublishedCatalog;
-import org.remit.catalog.Role;
 import org.remit.web.BadAddress;
 import org.remit.web.Link;
 import org.remit.web.Moved;
 import org.remit.web.Page;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
-/** Two to four roles side by side, and the page on which to pick them. */
+/** Two to four roles side by side. */
 @Controller
 class ComparisonController {
 
@@ -29,28 +24,15 @@ class ComparisonController {
 		this.published = published;
 	}
 
-	@GetMapping("/compare")
-	Object pick(@RequestParam(name = "role", defaultValue = "") List<String> slugs) {
-		Catalog catalog = this.published.current().catalog();
-		Lineup lineup = Lineup.of(slugs, catalog);
-		if (lineup.isTooLarge()) {
-			return picker(catalog, lineup, "Choose at most four roles: more do not fit side by side.");
-		}
-		if (lineup.isTooSmall()) {
-			return picker(catalog, lineup, null);
-		}
-		return Moved.to(lineup.path());
-	}
-
 	@GetMapping("/compare/{roles}")
 	Object compare(@PathVariable String roles, @RequestParam(required = false) @Nullable String show, Model model) {
 		Catalog catalog = this.published.current().catalog();
 		Lineup lineup = Lineup.parse(roles, catalog);
 		if (lineup.isTooSmall()) {
-			return picker(catalog, lineup, "A comparison needs at least two different roles. Choose another one.");
+			return Picker.refusing(lineup, Picker.TOO_FEW, catalog);
 		}
 		if (lineup.isTooLarge()) {
-			return picker(catalog, lineup, "Choose at most four roles: more do not fit side by side.");
+			return Picker.refusing(lineup, Picker.TOO_MANY, catalog);
 		}
 		Show shown = Show.of(show)
 			.orElseThrow(() -> new BadAddress("A comparison shows all rows, the differences or what is in common.",
@@ -71,21 +53,6 @@ class ComparisonController {
 		model.addAttribute("ways", Transition.among(lineup.roles(), catalog));
 		model.addAttribute("json", lineup.json());
 		return "comparison/comparison";
-	}
-
-	/* Keeps what was ticked; says what is wrong with it, if anything is. */
-	private ModelAndView picker(Catalog catalog, Lineup lineup, @Nullable String error) {
-		ModelAndView view = new ModelAndView("comparison/picker");
-		view.addObject("page",
-				new Page("Compare roles", "Put two, three or four roles side by side.", "/compare", "compare"));
-		view.addObject("roles", catalog.roles());
-		view.addObject("chosen", lineup.roles().stream().map(Role::slug).toList());
-		view.addObject("pairs", Lineup.pairs(catalog));
-		view.addObject("error", error);
-		if (error != null) {
-			view.setStatus(HttpStatus.BAD_REQUEST);
-		}
-		return view;
 	}
 
 }

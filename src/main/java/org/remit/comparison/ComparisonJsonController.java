@@ -4,6 +4,8 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Edition;
@@ -30,10 +32,13 @@ class ComparisonJsonController {
 	@GetMapping
 	@Operation(summary = "Two to four roles side by side")
 	ComparedRoles compare(
-			@Parameter(description = "A role's slug; two to four of them, in any order") @RequestParam(name = "role",
-					defaultValue = "") List<String> slugs,
-			@Parameter(description = "all, differences or common; all if missing") @RequestParam(
-					required = false) @Nullable String show) {
+			@Parameter(description = "A role's slug; two to four of them, in any order", required = true,
+					array = @ArraySchema(minItems = Lineup.FEWEST, maxItems = Lineup.MOST,
+							schema = @Schema(type = "string"))) @RequestParam(name = "role",
+									defaultValue = "") List<String> slugs,
+			@Parameter(description = "Which rows; all if missing",
+					schema = @Schema(implementation = Show.class)) @RequestParam(
+							required = false) @Nullable String show) {
 		Edition edition = this.published.current();
 		Lineup lineup = Lineup.of(slugs, edition.catalog());
 		if (lineup.isTooSmall() || lineup.isTooLarge()) {

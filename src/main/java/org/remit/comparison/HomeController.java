@@ -46,6 +46,8 @@ class HomeController {
 		int disagreements = catalog.topics(TopicKind.DISAGREEMENT, roles, 1).size();
 		model.addAttribute("disagreements",
 				(disagreements > 0) ? Wording.count(disagreements, "subject", "subjects") : null);
+		model.addAttribute("questionnaires", catalog.questionnaires());
+		model.addAttribute("asking", catalog.questionnaires().stream().findFirst().orElse(null));
 		return "comparison/home";
 	}
 

@@ -66,12 +66,18 @@ record Lineup(List<Role> roles) {
 		return this.roles.size() > MOST;
 	}
 
-	/** The last part of the lineup's one address. */
+	/**
+	 * The last part of the lineup's one address.
+	 * @return the roles' slugs, joined by {@code -vs-}
+	 */
 	public String slug() {
 		return this.roles.stream().map(Role::slug).collect(Collectors.joining(JOIN));
 	}
 
-	/** The lineup's one address. */
+	/**
+	 * The lineup's one address.
+	 * @return a path
+	 */
 	public String path() {
 		return "/compare/" + slug();
 	}
@@ -94,12 +100,18 @@ record Lineup(List<Role> roles) {
 		return new Lineup(catalog.roles(slugs));
 	}
 
-	/** The roles' names, for a title. */
+	/**
+	 * The roles' names, for a title.
+	 * @return for example {@code Product manager vs product owner}
+	 */
 	public String title() {
 		return joined(" vs ");
 	}
 
-	/** The roles' names, for a heading. */
+	/**
+	 * The roles' names, for a heading.
+	 * @return for example {@code Product manager, product owner}
+	 */
 	public String heading() {
 		return joined(", ");
 	}

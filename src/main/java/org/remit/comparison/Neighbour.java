@@ -65,15 +65,26 @@ public record Neighbour(Role role, List<String> titles, int responsibilities, in
 	}
 
 	/**
+	 * Whether both roles go by one title.
+	 * @return true if they share a title or an abbreviation
+	 */
+	boolean isNamesake() {
+		return !this.titles.isEmpty();
+	}
+
+	/**
 	 * What the roles share, in words.
-	 * @return for example {@code Both are called PM. 6 responsibilities and 1 skill in
-	 * common.}
+	 * @return for example {@code Both are called PM. Both decide or do 6 of the
+	 * responsibilities; both need 1 of the skills.}
 	 */
 	public String summary() {
-		String common = "%s and %s in common.".formatted(
-				Wording.count(this.responsibilities, "responsibility", "responsibilities"),
-				Wording.count(this.skills, "skill", "skills"));
+		String common = "Both decide or do %s of the responsibilities; both need %s of the skills."
+			.formatted(number(this.responsibilities), number(this.skills));
 		return this.titles.isEmpty() ? common : "Both are called %s. %s".formatted(Wording.list(this.titles), common);
+	}
+
+	private static String number(int number) {
+		return (number == 0) ? "none" : String.valueOf(number);
 	}
 
 }

@@ -64,6 +64,22 @@ public record Profile(Role role, Comparison column, List<Responsibility> notThei
 	}
 
 	/**
+	 * The roles for which it is mistaken, as they go by the same title.
+	 * @return these neighbours, the closest first
+	 */
+	public List<Neighbour> mistakenFor() {
+		return this.neighbours.stream().filter(Neighbour::isNamesake).toList();
+	}
+
+	/**
+	 * The roles that share work or skills with it, but no title.
+	 * @return these neighbours, the closest first
+	 */
+	public List<Neighbour> closeTo() {
+		return this.neighbours.stream().filter((neighbour) -> !neighbour.isNamesake()).toList();
+	}
+
+	/**
 	 * The sources that are cited.
 	 * @return their keys
 	 */

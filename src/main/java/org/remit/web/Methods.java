@@ -12,8 +12,8 @@ import org.springframework.http.HttpMethod;
 /** The HTTP methods that Remit knows. */
 final class Methods {
 
-	/** What any address may be asked with; most are only read. */
-	static final String ALL = "GET, HEAD, POST";
+	/** What any address may be asked with: all are only read. */
+	static final String ALL = "GET, HEAD";
 
 	private Methods() {
 	}

@@ -17,7 +17,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Lets a browser keep a page and ask each time whether it is still the one. A page is its
- * version, the build and its address, so the answer is known before any work is done.
+ * version, the build and its whole address, so the answer is known before any work is
+ * done.
  */
 final class PageCaching implements HandlerInterceptor {
 
@@ -27,9 +28,12 @@ final class PageCaching implements HandlerInterceptor {
 
 	private final Build build;
 
-	PageCaching(PageVersion version, Build build) {
+	private final PublicAddress publicAddress;
+
+	PageCaching(PageVersion version, Build build, PublicAddress publicAddress) {
 		this.version = version;
 		this.build = build;
+		this.publicAddress = publicAddress;
 	}
 
 	@Override
@@ -67,7 +71,8 @@ final class PageCaching implements HandlerInterceptor {
 	}
 
 	private String tag(HttpServletRequest request) {
-		String page = String.join("\n", this.version.current(), this.build.digest(), request.getRequestURI(),
+		String page = String.join("\n", this.version.current(), this.build.digest(),
+				this.publicAddress.of(request.getRequestURI()),
 				Objects.requireNonNullElse(request.getQueryString(), ""));
 		byte[] digest = Build.sha256().digest(page.getBytes(StandardCharsets.UTF_8));
 		return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, 12)) + "\"";

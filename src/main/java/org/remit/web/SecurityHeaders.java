@@ -14,20 +14,9 @@ import org.apache.catalina.valves.ValveBase;
  */
 final class SecurityHeaders extends ValveBase {
 
-	/** Where the API can be tried out. */
-	static final String API_PAGE = "/developers/swagger-ui/";
-
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
 			+ "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
 			+ "object-src 'none'";
-
-	/**
-	 * The page to try the API writes style attributes and has its icons in data
-	 * addresses. It shows our own description of the API and nothing that a visitor has
-	 * written.
-	 */
-	private static final String API_PAGE_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-		.replace("img-src 'self'", "img-src 'self' data:");
 
 	private static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy",
 			"strict-origin-when-cross-origin", "Permissions-Policy",
@@ -41,13 +30,8 @@ final class SecurityHeaders extends ValveBase {
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		HEADERS.forEach(response::setHeader);
-		response.setHeader("Content-Security-Policy", isApiPage(request) ? API_PAGE_POLICY : POLICY);
+		response.setHeader("Content-Security-Policy", POLICY);
 		getNext().invoke(request, response);
-	}
-
-	private static boolean isApiPage(Request request) {
-		String path = request.getRequestURI();
-		return path != null && path.startsWith(API_PAGE);
 	}
 
 }

@@ -31,7 +31,7 @@ class WebConfiguration implements WebMvcConfigurer {
 		templates.setForceContentType(true); // or an address that ends in .css would make
 												// it a style sheet
 		this.frame = new PageFrame(imprints, address);
-		this.caching = new PageCaching(version, Build.running());
+		this.caching = new PageCaching(version, Build.running(), address);
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package org.remit.browser;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,63 @@ abstract class JourneyTests {
 			browser.awaitPath(place);
 			assertThat(browser.texts("h1")).hasSize(1);
 		}
+	}
+
+	@Test
+	void leadsThroughAQuestionnaireToAJobDescription(Browser browser) {
+		answerAndHire(browser);
+	}
+
+	@Test
+	void asksWithoutScripts(Browser browser) {
+		browser.scripts(false);
+		answerAndHire(browser);
+	}
+
+	private static void answerAndHire(Browser browser) {
+		browser.open("/");
+		browser.follow(".opening", "Which role do we need?");
+		browser.awaitPath(Pages.NEED);
+		browser.follow(".opening", "Start");
+		browser.await("form fieldset legend h1");
+
+		/* Without an answer nothing goes on and nothing is lost. */
+		browser.find("main button[type=submit]").click();
+		browser.await(".error-summary");
+
+		Map<String, String> wanted = Map.of("company", "growing", "work-ends", "goes-on", "main-problem", "delivery",
+				"deadlines", "clear-but-late", "work", "many-parties");
+		for (int question = 0; question < 20 && browser.findAll("input[name=at]").size() == 1; question++) {
+			String key = browser.find("input[name=at]").getDomAttribute("value");
+			String option = wanted.get(key);
+			if (option != null) {
+				browser.find("input[name=%s][value=%s]".formatted(key, option)).click();
+				browser.find("main button[type=submit]").click();
+			}
+			else {
+				browser.follow("form", "Skip this one");
+			}
+			browser.await(".bars, form:has(input[name=at]:not([value='%s']))".formatted(key));
+		}
+		browser.awaitPath(Pages.RESULT);
+		assertThat(browser.texts("h1")).containsExactly("Hire a project manager");
+		assertThat(browser.findAll(".bar")).isNotEmpty();
+
+		browser.find(".passages a[href*='/deadlines?']").click();
+		browser.await("input[name=deadlines][value=clear-but-late]:checked");
+		browser.find("input[name=deadlines][value=changed-our-minds], input[name=deadlines][value=on-time]").click();
+		browser.find("main button[type=submit]").click();
+		browser.await(".bars");
+		assertThat(browser.path()).contains("/result?")
+			.doesNotContain("clear-but-late")
+			.contains("main-problem=delivery");
+
+		browser.back();
+		browser.back();
+		browser.awaitPath(Pages.RESULT);
+		browser.follow(".answer-head", "Draft a job description");
+		assertThat(browser.path()).startsWith("/roles/project-manager/job-description?");
+		assertThat(browser.texts("main").get(0)).contains("Why this role");
 	}
 
 }

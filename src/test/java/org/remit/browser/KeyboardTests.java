@@ -62,6 +62,20 @@ class KeyboardTests {
 		browser.awaitPath("/compare/product-manager-vs-product-owner?show=differences#side-by-side");
 	}
 
+	@Test
+	void answersAQuestion(Browser browser) {
+		browser.open(Pages.NEED);
+		browser.tabTo("main a.button");
+		browser.press(Keys.ENTER);
+		browser.await("form fieldset legend h1");
+		browser.tabTo("input[type=radio]");
+		browser.press(Keys.SPACE);
+		browser.tabTo("main button[type=submit]");
+		browser.press(Keys.ENTER);
+		browser.await("main .passages");
+		assertThat(browser.texts("main .passages dt")).hasSize(1);
+	}
+
 	@ParameterizedTest
 	@MethodSource("org.remit.browser.Pages#kinds")
 	void alwaysShowsTheFocus(String path, Browser browser) {

@@ -12,11 +12,19 @@ final class Pages {
 
 	static final String FOUR = THREE + "-vs-technical-program-manager";
 
+	static final String NEED = "/questionnaires/which-role-do-we-need";
+
+	static final String RESULT = NEED
+			+ "/result?company=growing&work-ends=goes-on&main-problem=delivery&deadlines=clear-but-late&work=many-parties&edition=1";
+
 	private static final List<String> KINDS = List.of("/", "/roles", "/roles/project-manager", "/compare",
 			"/compare?role=product-manager&role=project-manager&role=product-owner&role=scrum-master&role=delivery-manager",
 			TWO, THREE, FOUR, THREE + "?show=differences", TWO + "?show=common",
 			"/moves/project-manager-to-product-manager", "/moves/scrum-master-to-technical-program-manager", "/sources",
-			"/sources/S0", "/sources/REMIT", "/questions", "/search", "/search?q=PM", "/search?q=qqqqqqqq",
+			"/sources/S0", "/sources/REMIT", "/questions", NEED, NEED + "/stage?edition=1", NEED + "/all?edition=1",
+			NEED + "/next?at=stage&edition=1", NEED + "/result?edition=1", RESULT, NEED + "/rules",
+			"/questionnaires/which-role-suits-me", "/questionnaires/which-role-suits-me/result?edition=1",
+			"/roles/product-owner/job-description", "/search", "/search?q=PM", "/search?q=qqqqqqqq",
 			"/search?q=" + "a".repeat(201), "/developers", "/no-such-page", TWO + "?show=everything", "/%zz");
 
 	private static final List<String> OTHER_ROLES = List.of("/roles/product-manager", "/roles/product-owner",

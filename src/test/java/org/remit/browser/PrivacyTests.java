@@ -1,7 +1,6 @@
 package org.remit.browser;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,23 +20,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(H2File.class)
 class PrivacyTests {
 
-	private static final String TRY_OUT = "/developers/try";
-
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	static Stream<String> pages() {
-		return Stream.concat(Pages.kinds(), Stream.of(TRY_OUT));
-	}
-
 	@ParameterizedTest
-	@MethodSource("pages")
+	@MethodSource("org.remit.browser.Pages#kinds")
 	void asksNoOtherHostAndLeavesNothingBehind(String path, Browser browser) {
 		browser.events();
 		browser.log();
 		browser.open(path);
-		if (path.equals(TRY_OUT)) {
-			browser.await(".opblock-summary");
-		}
 		assertThat(requests(browser)).as(path)
 			.isNotEmpty()
 			.allMatch((url) -> url.startsWith(browser.home() + "/") || url.startsWith("data:"));
@@ -46,18 +36,6 @@ class PrivacyTests {
 				.matches("\\Q" + browser.home() + path + "\\E - Failed to load .* the server responded .*"));
 		assertThat(browser.cookies()).as(path).isZero();
 		assertThat(browser.<Long>run("return localStorage.length + sessionStorage.length")).as(path).isZero();
-	}
-
-	@Test
-	void letsADeveloperTryTheInterface(Browser browser) {
-		browser.events();
-		browser.open(TRY_OUT);
-		browser.await(".opblock:has([data-path='/api/v1/roles']) button").click();
-		browser.await(".try-out__btn").click();
-		browser.await(".execute").click();
-		assertThat(browser.await(".live-responses-table tbody .response-col_status").getText()).startsWith("200");
-		assertThat(requests(browser)).contains(browser.home() + "/api/v1/roles")
-			.allMatch((url) -> url.startsWith(browser.home() + "/") || url.startsWith("data:"));
 	}
 
 	/** Tells that the log is where the browser complains. */

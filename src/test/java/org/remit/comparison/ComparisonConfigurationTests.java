@@ -21,9 +21,10 @@ class ComparisonConfigurationTests {
 	}
 
 	@Test
-	void tellsEditionsApartByNumberAndContent() {
+	void tellsEditionsApartByNumberTimeAndContent() {
 		assertThat(version(edition(1, "2026-11-01T00:00:00Z", "a")))
-			.isEqualTo(version(edition(1, "2026-11-02T00:00:00Z", "a")))
+			.isEqualTo(version(edition(1, "2026-11-01T00:00:00Z", "a")))
+			.isNotEqualTo(version(edition(1, "2026-11-02T00:00:00Z", "a")))
 			.isNotEqualTo(version(edition(2, "2026-11-01T00:00:00Z", "a")))
 			.isNotEqualTo(version(edition(1, "2026-11-01T00:00:00Z", "b")));
 	}

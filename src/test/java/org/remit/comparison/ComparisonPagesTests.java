@@ -87,7 +87,7 @@ class ComparisonPagesTests {
 
 	@Test
 	void tellsOnHowManySubjectsSourcesDisagree() {
-		assertThat(page("/", 200).select(".ways").text()).contains("1 subject on which the literature contradicts");
+		assertThat(page("/", 200).select(".ways").text()).contains("1 subject on which our sources disagree");
 		assertThat(page("/compare/product-manager-vs-project-manager-vs-product-owner", 200)
 			.select("#disagreements .topic")).hasSize(1);
 	}
@@ -145,8 +145,8 @@ class ComparisonPagesTests {
 	void hasEverythingAboutARole() {
 		Document page = page("/roles/project-manager", 200);
 		assertThat(page.select("#main section[id]").eachAttr("id")).containsExactly("at-a-glance", "responsibilities",
-				"skills", "tools", "signs", "inclinations", "cautions", "mistaken-for", "moves", "questions",
-				"sources");
+				"skills", "tools", "signs", "inclinations", "cautions", "mistaken-for", "close-to", "moves",
+				"questions", "sources");
 		assertThat(page.select("nav.contents a").eachAttr("href")).containsExactlyElementsOf(
 				page.select("#main section[id]").eachAttr("id").stream().map("#"::concat).toList());
 		assertThat(page.select("#mistaken-for").text()).contains("Both are called PM.");

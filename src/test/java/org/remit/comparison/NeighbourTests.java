@@ -55,9 +55,10 @@ class NeighbourTests {
 
 	@Test
 	void saysWhatIsShared() {
-		assertThat(neighbours("scrum-master").get(0).summary()).isEqualTo("0 responsibilities and 1 skill in common.");
-		assertThat(neighbours("project-manager").get(0).summary())
-			.isEqualTo("Both are called PM. 0 responsibilities and 0 skills in common.");
+		assertThat(neighbours("scrum-master").get(0).summary())
+			.isEqualTo("Both decide or do none of the responsibilities; both need 1 of the skills.");
+		assertThat(neighbours("project-manager").get(0).summary()).isEqualTo(
+				"Both are called PM. Both decide or do none of the responsibilities; both need none of the skills.");
 	}
 
 	private List<Neighbour> neighbours(String slug) {

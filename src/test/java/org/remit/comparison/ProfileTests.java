@@ -57,6 +57,13 @@ class ProfileTests {
 	}
 
 	@Test
+	void tellsNamesakesFromRolesThatAreOnlyClose() {
+		Profile profile = profile("project-manager");
+		assertThat(profile.mistakenFor()).extracting((near) -> near.role().slug()).containsExactly("product-manager");
+		assertThat(profile.closeTo()).extracting((near) -> near.role().slug()).containsExactly("scrum-master");
+	}
+
+	@Test
 	void leadsIntoTheRoleAndOutOfItFromEveryOther() {
 		Profile profile = profile("product-manager");
 		assertThat(profile.waysIn()).hasSize(3).allMatch((way) -> way.to().is("product-manager"));

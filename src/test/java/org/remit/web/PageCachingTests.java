@@ -1,0 +1,30 @@
+package org.remit.web;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PageCachingTests {
+
+	/* Every page prints its whole address. */
+	@Test
+	void tellsPagesApartByWhereReadersReachThem() throws NoSuchMethodException {
+		assertThat(tag("https://remit.example", "/roles")).isEqualTo(tag("https://remit.example/", "/roles"))
+			.isNotEqualTo(tag("https://another.example", "/roles"))
+			.isNotEqualTo(tag("https://remit.example", "/sources"));
+	}
+
+	private static String tag(String address, String path) throws NoSuchMethodException {
+		PageCaching caching = new PageCaching(() -> "12", new Build("build"), new PublicAddress(address));
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		Object handler = new HandlerMethod(new PageCachingTests(), "toString");
+		assertThat(caching.preHandle(new MockHttpServletRequest("GET", path), response, handler)).isTrue();
+		return response.getHeader(HttpHeaders.ETAG);
+	}
+
+}
