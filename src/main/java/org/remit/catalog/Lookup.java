@@ -1,9 +1,12 @@
 package org.remit.catalog;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a page looks up while it is drawn.
@@ -30,6 +33,19 @@ public record Lookup(Map<String, Role> role, Map<String, Footnote> footnote) {
 	 */
 	public List<Footnote> footnotes(Set<String> cited) {
 		return this.footnote.values().stream().filter((note) -> cited.contains(note.source().key())).toList();
+	}
+
+	/**
+	 * The marks of a statement in a text without links.
+	 * @param keys keys of the sources to cite; unknown ones are left out
+	 * @return for example {@code [1] [4]}, with a blank before each
+	 */
+	public String marks(Collection<String> keys) {
+		return keys.stream()
+			.map(this.footnote::get)
+			.filter(Objects::nonNull)
+			.map((note) -> " [" + note.label() + "]")
+			.collect(Collectors.joining());
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,11 +16,10 @@ import org.remit.catalog.Statement;
 import org.remit.catalog.Topic;
 import org.remit.catalog.TopicKind;
 import org.remit.catalog.TopicPart;
+import org.remit.web.Markdown;
 
 /** Writes a comparison as Markdown (CommonMark with tables). */
 final class ComparisonMarkdown {
-
-	private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&]");
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -36,10 +34,10 @@ final class ComparisonMarkdown {
 	}
 
 	private String write(Comparison comparison) {
-		line("# " + escaped(this.origin.title()));
+		line("# " + Markdown.escaped(this.origin.title()));
 		comparison.roles().forEach((role) -> {
 			line("");
-			line("- **" + escaped(role.heading()) + "**: " + cited(role.oneLine()) + " Asks: "
+			line("- **" + Markdown.escaped(role.heading()) + "**: " + cited(role.oneLine()) + " Asks: "
 					+ cited(role.question()));
 		});
 		table("Side by side", comparison.roles());
@@ -68,12 +66,13 @@ final class ComparisonMarkdown {
 		line("");
 		line("## " + heading);
 		line("");
-		line("| | " + roles.stream().map((role) -> escaped(role.heading())).collect(Collectors.joining(" | ")) + " |");
+		line("| | " + roles.stream().map((role) -> Markdown.escaped(role.heading())).collect(Collectors.joining(" | "))
+				+ " |");
 		line("|---".repeat(roles.size() + 1) + "|");
 	}
 
 	private void row(String name, List<String> cells) {
-		line("| " + escaped(name) + " | " + String.join(" | ", cells) + " |");
+		line("| " + Markdown.escaped(name) + " | " + String.join(" | ", cells) + " |");
 	}
 
 	private String statements(List<Statement> statements) {
@@ -89,7 +88,7 @@ final class ComparisonMarkdown {
 	}
 
 	private static String noted(String words, @Nullable String note) {
-		return escaped((note != null) ? words + ": " + note : words);
+		return Markdown.escaped((note != null) ? words + ": " + note : words);
 	}
 
 	private String need(@Nullable SkillNeed need) {
@@ -104,9 +103,10 @@ final class ComparisonMarkdown {
 		line("## " + heading);
 		for (Topic topic : topics) {
 			line("");
-			line("**" + escaped(topic.title()) + "** " + cited(topic.text()));
+			line("**" + Markdown.escaped(topic.title()) + "** " + cited(topic.text()));
 			line("");
-			topic.parts().forEach((part) -> line("- *" + escaped(who(topic, part)) + "*: " + cited(part.statement())));
+			topic.parts()
+				.forEach((part) -> line("- *" + Markdown.escaped(who(topic, part)) + "*: " + cited(part.statement())));
 		}
 	}
 
@@ -127,27 +127,19 @@ final class ComparisonMarkdown {
 		line("## Sources");
 		line("");
 		for (Footnote note : this.origin.lookup().footnotes(comparison.cited())) {
-			line("- [" + note.label() + "] " + escaped(note.source().title()) + ", "
-					+ escaped(note.source().publisher()));
+			line("- [" + note.label() + "] " + Markdown.escaped(note.source().title()) + ", "
+					+ Markdown.escaped(note.source().publisher()));
 		}
 		line("");
 		line("From <" + this.origin.address() + ">, edition " + this.origin.edition() + ".");
 	}
 
 	private String cited(Statement statement) {
-		return escaped(statement.text()) + marks(statement.sources());
+		return Markdown.escaped(statement.text()) + marks(statement.sources());
 	}
 
 	private String marks(Collection<String> keys) {
-		return keys.stream()
-			.map((key) -> this.origin.lookup().footnote().get(key))
-			.filter((note) -> note != null)
-			.map((note) -> " [" + note.label() + "]")
-			.collect(Collectors.joining());
-	}
-
-	static String escaped(String plain) {
-		return SPECIAL.matcher(plain).replaceAll("\\\\$0").replace("\n", " ");
+		return this.origin.lookup().marks(keys);
 	}
 
 	private void line(String line) {

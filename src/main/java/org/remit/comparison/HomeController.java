@@ -8,6 +8,7 @@ import org.remit.catalog.PublishedCatalog;
 import org.remit.catalog.Role;
 import org.remit.catalog.TopicKind;
 import org.remit.web.Page;
+import org.remit.web.Wording;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

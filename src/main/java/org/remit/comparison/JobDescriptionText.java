@@ -1,7 +1,6 @@
 package org.remit.comparison;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,12 +111,7 @@ final class JobDescriptionText {
 	}
 
 	private String marks(Phrase phrase) {
-		return phrase.sources()
-			.stream()
-			.map((key) -> this.origin.lookup().footnote().get(key))
-			.filter(Objects::nonNull)
-			.map((note) -> " [" + note.label() + "]")
-			.collect(Collectors.joining());
+		return this.origin.lookup().marks(phrase.sources());
 	}
 
 	private String escaped(String content) {
@@ -174,7 +168,7 @@ final class JobDescriptionText {
 
 		@Override
 		public String escaped(String content) {
-			return OPENING.matcher(ComparisonMarkdown.escaped(content)).replaceFirst("$1\\\\");
+			return OPENING.matcher(org.remit.web.Markdown.escaped(content)).replaceFirst("$1\\\\");
 		}
 
 		@Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.remit.catalog.Catalog;
 import org.remit.catalog.Role;
 import org.remit.catalog.Statement;
+import org.remit.web.Wording;
 
 /**
  * A role that is close to another, and how close.

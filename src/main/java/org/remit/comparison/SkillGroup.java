@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.remit.catalog.Role;
+import org.remit.web.Wording;
 
 /**
  * Skills that the same roles need.

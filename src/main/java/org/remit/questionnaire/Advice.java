@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.remit.catalog.Catalog;
 import org.remit.catalog.Role;
 import org.remit.catalog.VerdictKind;
+import org.remit.web.Wording;
 
 /** Says a verdict in words. */
 final class Advice {
@@ -24,10 +25,10 @@ final class Advice {
 		return switch (verdict.kind()) {
 			case HIRE_ONE -> "Hire " + a(names.get(0));
 			case HIRE_SEVERAL -> "Hire " + a(names.get(0)) + " first, then "
-					+ joined(names.subList(1, names.size()).stream().map(Advice::a).toList());
-			case COMBINE -> "One person, %s named hats: %s".formatted(number(names.size()), joined(names));
+					+ Wording.list(names.subList(1, names.size()).stream().map(Advice::a).toList());
+			case COMBINE -> "One person, %s named hats: %s".formatted(number(names.size()), Wording.list(names));
 			case LEAN_ON_TEAM ->
-				"Lean on the people you have for the work of " + joined(names.stream().map(Advice::a).toList());
+				"Lean on the people you have for the work of " + Wording.list(names.stream().map(Advice::a).toList());
 			case NO_NEW_ROLE -> "No new role now";
 			case TOO_CLOSE -> "Too close to call: " + a(names.get(0)) + " or " + a(names.get(1));
 			case FIT -> fit(names);
@@ -41,7 +42,7 @@ final class Advice {
 		if (names.size() == 1) {
 			return capital(names.get(0)) + " suits you best";
 		}
-		return capital(joined(names)) + " suit you well";
+		return capital(Wording.list(names)) + " suit you well";
 	}
 
 	/** What the kind of verdict means, in a sentence or two. */
@@ -80,7 +81,7 @@ final class Advice {
 		assessment.reasons().stream().limit(3).forEach((reason) -> sentences.add(reason.rule().reason().text()));
 		if (!assessment.lean().isEmpty() && assessment.verdict().kind() != VerdictKind.LEAN_ON_TEAM) {
 			sentences.add("For the work of %s, lean on people you have."
-				.formatted(joined(assessment.lean().stream().map(Role::name).map(Advice::a).toList())));
+				.formatted(Wording.list(assessment.lean().stream().map(Role::name).map(Advice::a).toList())));
 		}
 		assessment.arrangements()
 			.stream()
@@ -99,13 +100,6 @@ final class Advice {
 
 	static String a(String name) {
 		return ("aeiou".indexOf(Character.toLowerCase(name.charAt(0))) >= 0 ? "an " : "a ") + name;
-	}
-
-	static String joined(List<String> names) {
-		if (names.size() < 2) {
-			return String.join("", names);
-		}
-		return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
 	}
 
 	private static String number(int number) {

@@ -2,6 +2,7 @@ package org.remit.questionnaire;
 
 import java.nio.charset.StandardCharsets;
 
+import org.remit.web.Moved;
 import org.remit.web.Page;
 import org.remit.web.PublicAddress;
 
@@ -40,7 +41,7 @@ class ResultController {
 			HttpServletRequest request, Model model) {
 		Visit visit = Visit.of(slug, parameters, this.shelf);
 		if (!visit.query().equals(request.getQueryString())) {
-			return Redirect.to(visit.result());
+			return Moved.onTo(visit.result());
 		}
 		Result result = Result.of(visit, this.shelf.assessor(visit.edition(), visit.questionnaire()));
 		model.addAttribute("page",

@@ -1,16 +1,13 @@
 package org.remit.questionnaire;
 
-import java.util.regex.Pattern;
-
 import org.remit.catalog.Footnote;
 import org.remit.catalog.Lookup;
 import org.remit.catalog.Question;
 import org.remit.catalog.Statement;
+import org.remit.web.Markdown;
 
 /** Writes a result as Markdown, to paste where the decision is made. */
 final class ResultMarkdown {
-
-	private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&]");
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -25,12 +22,13 @@ final class ResultMarkdown {
 	}
 
 	private String write(Result result, String address) {
-		line("# " + escaped(result.headline()));
+		line("# " + Markdown.escaped(result.headline()));
 		line("");
-		line(escaped(result.paragraph()));
+		line(Markdown.escaped(result.paragraph()));
 		heading("How the answers add up");
 		result.bars()
-			.forEach((bar) -> line("- " + escaped(bar.score().role().heading()) + ": " + bar.score().points()));
+			.forEach(
+					(bar) -> line("- " + Markdown.escaped(bar.score().role().heading()) + ": " + bar.score().points()));
 		heading("Why");
 		result.assessment().reasons().forEach((reason) -> line("- " + cited(reason.rule().reason())));
 		if (!result.assessment().objections().isEmpty()) {
@@ -43,17 +41,18 @@ final class ResultMarkdown {
 		}
 		heading("What would change this");
 		result.changes().forEach((turn) -> {
-			line("- " + escaped(String.join(" ", turn.questions().stream().map(Question::text).toList())) + " "
-					+ escaped(String.join(" / ", turn.answers())));
-			line("  → " + escaped(turn.headline()));
+			line("- " + Markdown.escaped(String.join(" ", turn.questions().stream().map(Question::text).toList())) + " "
+					+ Markdown.escaped(String.join(" / ", turn.answers())));
+			line("  → " + Markdown.escaped(turn.headline()));
 		});
 		heading("The answers");
 		result.entries()
-			.forEach((entry) -> line("- " + escaped(entry.question().text()) + " " + escaped(entry.answer())));
+			.forEach((entry) -> line(
+					"- " + Markdown.escaped(entry.question().text()) + " " + Markdown.escaped(entry.answer())));
 		heading("Sources");
 		for (Footnote note : this.lookup.footnotes(result.cited())) {
-			line("- [" + note.label() + "] " + escaped(note.source().title()) + ", "
-					+ escaped(note.source().publisher()));
+			line("- [" + note.label() + "] " + Markdown.escaped(note.source().title()) + ", "
+					+ Markdown.escaped(note.source().publisher()));
 		}
 		line("");
 		line("From <" + address + ">, edition " + result.visit().edition().number() + ".");
@@ -61,24 +60,13 @@ final class ResultMarkdown {
 	}
 
 	private String cited(Statement statement) {
-		StringBuilder marks = new StringBuilder();
-		statement.sources().forEach((key) -> {
-			Footnote note = this.lookup.footnote().get(key);
-			if (note != null) {
-				marks.append(" [").append(note.label()).append(']');
-			}
-		});
-		return escaped(statement.text()) + marks;
+		return Markdown.escaped(statement.text()) + this.lookup.marks(statement.sources());
 	}
 
 	private void heading(String heading) {
 		line("");
 		line("## " + heading);
 		line("");
-	}
-
-	private static String escaped(String plain) {
-		return SPECIAL.matcher(plain).replaceAll("\\\\$0").replace("\n", " ");
 	}
 
 	private void line(String line) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Question;
+import org.remit.web.Moved;
 import org.remit.web.Page;
 
 import org.springframework.http.HttpStatus;
@@ -30,7 +31,7 @@ class StepController {
 		Visit visit = Visit.of(slug, parameters, this.shelf);
 		Question question = visit.question(key);
 		if (!visit.answers().ask(question)) {
-			return Redirect.to(visit.after(question).map(visit::at).orElseGet(visit::result));
+			return Moved.onTo(visit.after(question).map(visit::at).orElseGet(visit::result));
 		}
 		return step(visit, question, parameters.getFirst("then"), null);
 	}
@@ -40,7 +41,7 @@ class StepController {
 		Visit visit = Visit.of(slug, parameters, this.shelf);
 		String at = parameters.getFirst("at");
 		if (at == null) {
-			return Redirect.to(visit.start());
+			return Moved.onTo(visit.start());
 		}
 		Question question = visit.question(at);
 		boolean answered = question.multiple() || parameters.containsKey(question.key());
@@ -54,10 +55,10 @@ class StepController {
 			.toList();
 		Visit on = visit.with(question, options);
 		if ("result".equals(then)) {
-			return Redirect
-				.to(on.openedBy(question).map((other) -> on.at(other) + "&then=result").orElseGet(on::result));
+			return Moved
+				.onTo(on.openedBy(question).map((other) -> on.at(other) + "&then=result").orElseGet(on::result));
 		}
-		return Redirect.to(on.after(question).map(on::at).orElseGet(on::result));
+		return Moved.onTo(on.after(question).map(on::at).orElseGet(on::result));
 	}
 
 	private static ModelAndView step(Visit visit, Question question, @Nullable String then, @Nullable String error) {

@@ -10,6 +10,7 @@ import org.remit.catalog.Catalog;
 import org.remit.catalog.Dimension;
 import org.remit.catalog.SmallCatalog;
 import org.remit.catalog.Trait;
+import org.remit.web.Markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.remit.catalog.SmallCatalog.said;
@@ -77,13 +78,13 @@ class ComparisonMarkdownTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "*", "_", "`", "[", "]", "<", ">", "#", "|", "~", "&", "{", "}", "\\" })
 	void escapesWhatMarkdownWouldRead(String character) {
-		assertThat(ComparisonMarkdown.escaped("a" + character + "b" + character))
+		assertThat(Markdown.escaped("a" + character + "b" + character))
 			.isEqualTo("a\\" + character + "b\\" + character);
 	}
 
 	@Test
 	void keepsATextOnItsLine() {
-		assertThat(ComparisonMarkdown.escaped("one\n# two")).isEqualTo("one \\# two");
+		assertThat(Markdown.escaped("one\n# two")).isEqualTo("one \\# two");
 	}
 
 	@ParameterizedTest

@@ -1,9 +1,9 @@
-package org.remit.comparison;
+package org.remit.web;
 
 import java.util.List;
 
 /** Puts names together as prose does. */
-final class Wording {
+public final class Wording {
 
 	private Wording() {
 	}
@@ -13,7 +13,7 @@ final class Wording {
 	 * @param names the names
 	 * @return for example {@code a, b and c}
 	 */
-	static String list(List<String> names) {
+	public static String list(List<String> names) {
 		if (names.size() < 2) {
 			return String.join("", names);
 		}
@@ -27,7 +27,7 @@ final class Wording {
 	 * @param many the noun in the plural
 	 * @return for example {@code 1 skill} or {@code 3 skills}
 	 */
-	static String count(long number, String one, String many) {
+	public static String count(long number, String one, String many) {
 		return number + " " + ((number == 1) ? one : many);
 	}
 
