@@ -17,6 +17,10 @@ record Failure(int status, String heading, String advice, List<Link> suggestions
 		return switch (status) {
 			case 404, 410 -> of(status, "There is no such page",
 					"Check the address for a slip, or search for what you were looking for.");
+			case 403 -> of(status, "That is not allowed", "Go back and try again from the page itself.");
+			case 409 -> of(status, "Somebody was faster", "Look at what is there now, then decide.");
+			case 429 ->
+				of(status, "That was too often", "Wait a little, then try again. What you typed is not lost: go back.");
 			case 405 -> of(status, "This address does not take that",
 					"It can be read, but nothing can be sent to it that way. Go back and use the links there.");
 			case 406 -> of(status, "This address has no such format",

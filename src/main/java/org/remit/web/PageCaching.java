@@ -38,6 +38,10 @@ final class PageCaching implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (isPrivate(handler)) {
+			keepPrivate(response);
+			return true;
+		}
 		if (!isOurs(handler) || !isRead(request)) {
 			return true;
 		}
@@ -58,6 +62,16 @@ final class PageCaching implements HandlerInterceptor {
 
 	private static boolean isOurs(Object handler) {
 		return handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith("org.remit.");
+	}
+
+	private static boolean isPrivate(Object handler) {
+		return handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(Private.class);
+	}
+
+	private static void keepPrivate(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		response.setHeader("Referrer-Policy", "no-referrer");
+		response.setHeader("X-Robots-Tag", "noindex, nofollow");
 	}
 
 	private static boolean isRead(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.remit.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,30 @@ class ComponentsTests {
 	void marksTheSectionThePageIsIn() {
 		Document masthead = draw("masthead", "masthead", Map.of("section", "compare"));
 		assertThat(masthead.select("[aria-current=page]").eachText()).containsExactly("Compare");
+	}
+
+	@Test
+	void saysAtTheFieldWhatIsWrongWithIt() {
+		Complaints complaints = new Complaints().add("name", "Enter a name.");
+		Field field = Field.line("name", "Name", "\"><script>", 80, complaints).help("As colleagues say it");
+		Document drawn = draw("field", "text", Map.of("field", field));
+		assertThat(drawn.select("input#name").val()).isEqualTo("\"><script>");
+		assertThat(drawn.select("label").attr("for")).isEqualTo("name");
+		assertThat(drawn.select("input").attr("aria-invalid")).isEqualTo("true");
+		for (String id : drawn.select("input").attr("aria-describedby").split(" ")) {
+			assertThat(drawn.getElementById(id)).as(id).isNotNull();
+		}
+		assertThat(draw("error-summary", "summary", Map.of("complaints", complaints)).select("a[href=#name]").text())
+			.isEqualTo("Enter a name.");
+	}
+
+	@Test
+	void ticksWhatWasChosen() {
+		Choices field = Choices.of("colour", "Colour", List.of("red", "blue"), (colour) -> colour, String::toUpperCase,
+				List.of("blue"), new Complaints());
+		assertThat(draw("field", "ticks", Map.of("field", field, "type", "checkbox")).select("input[checked]").val())
+			.isEqualTo("blue");
+		assertThat(draw("field", "select", Map.of("field", field)).select("option[selected]").text()).isEqualTo("BLUE");
 	}
 
 	@Test

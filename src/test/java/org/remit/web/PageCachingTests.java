@@ -19,6 +19,24 @@ class PageCachingTests {
 			.isNotEqualTo(tag("https://remit.example", "/sources"));
 	}
 
+	@Test
+	void letsNobodyKeepAPrivatePage() throws NoSuchMethodException {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		Object handler = new HandlerMethod(new Diary(), "toString");
+		PageCaching caching = new PageCaching(() -> "12", new Build("build"),
+				new PublicAddress("https://remit.example"));
+		assertThat(caching.preHandle(new MockHttpServletRequest("GET", "/diary"), response, handler)).isTrue();
+		assertThat(response.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("no-store");
+		assertThat(response.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+		assertThat(response.getHeader("X-Robots-Tag")).contains("noindex");
+		assertThat(response.getHeader(HttpHeaders.ETAG)).isNull();
+	}
+
+	@Private
+	static class Diary {
+
+	}
+
 	private static String tag(String address, String path) throws NoSuchMethodException {
 		PageCaching caching = new PageCaching(() -> "12", new Build("build"), new PublicAddress(address));
 		MockHttpServletResponse response = new MockHttpServletResponse();

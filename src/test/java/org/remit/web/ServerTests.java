@@ -96,7 +96,11 @@ class ServerTests {
 				arguments("an unknown protocol", "GET /page HTTP/9.9\r\nHost: localhost\r\n\r\n", 505),
 				arguments("a NUL in a field", form("name=%00"), 400),
 				arguments("a field that is no UTF-8", form("name=%ED%A0%80"), 400),
-				arguments("a field that is missing", form("other=1"), 400), arguments("parts without a boundary",
+				arguments("a field that is missing", form("other=1"), 400),
+				arguments("another site's form", form("name=a", "Sec-Fetch-Site: cross-site"), 403),
+				arguments("a form from elsewhere", form("name=a", "Origin: https://evil.example"), 403),
+				arguments("a form from nowhere", form("name=a", "Origin: null"), 403),
+				arguments("parts without a boundary",
 						request("POST", "/action", "Content-Type: multipart/form-data", "Content-Length: 0"), 400));
 	}
 
@@ -126,6 +130,13 @@ class ServerTests {
 		assertThat(answer.headers()).containsKeys(SECURITY_HEADERS.toArray(String[]::new))
 			.containsEntry("content-type", "application/problem+json;charset=UTF-8");
 		assertThat(answer.body()).contains("\"title\":\"", "\"status\":" + answer.status(), "\"detail\":\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Sec-Fetch-Site: same-origin", "Sec-Fetch-Site: none", "Origin: https://remit.example",
+			"Origin: http://localhost", "X: a program, which says nothing" })
+	void takesAFormFromItsOwnPages(String header) throws IOException {
+		assertThat(Answer.to(this.port, form("name=a", header)).status()).isEqualTo(200);
 	}
 
 	@Test
@@ -243,9 +254,11 @@ class ServerTests {
 		return request("GET", target, headers);
 	}
 
-	private static String form(String body) {
-		return request("POST", "/action", "Content-Type: application/x-www-form-urlencoded",
-				"Content-Length: " + body.length()) + body;
+	private static String form(String body, String... headers) {
+		return request("POST", "/action", Stream
+			.concat(Stream.of("Content-Type: application/x-www-form-urlencoded", "Content-Length: " + body.length()),
+					Stream.of(headers))
+			.toArray(String[]::new)) + body;
 	}
 
 	private static String request(String method, String target, String... headers) {
@@ -256,7 +269,7 @@ class ServerTests {
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 	@Import({ WebConfiguration.class, ServerConfiguration.class, ErrorPages.class, ErrorPageController.class,
-			RequestGuard.class, CanonicalAddresses.class, Samples.class })
+			RequestGuard.class, SameOrigin.class, CanonicalAddresses.class, Samples.class })
 	static class Pages {
 
 		@Bean
