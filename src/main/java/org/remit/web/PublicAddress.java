@@ -20,6 +20,10 @@ public record PublicAddress(String address) {
 		address = StringUtils.trimTrailingCharacter(address, '/');
 	}
 
+	boolean isEncrypted() {
+		return this.address.startsWith("https://");
+	}
+
 	/**
 	 * Returns the whole address of a page.
 	 * @param path the page's path from the root

@@ -23,14 +23,26 @@ final class SecurityHeaders extends ValveBase {
 			"camera=(), geolocation=(), microphone=(), payment=(), usb=()", "Cross-Origin-Opener-Policy", "same-origin",
 			"Cross-Origin-Embedder-Policy", "require-corp", "Cross-Origin-Resource-Policy", "same-origin");
 
-	SecurityHeaders() {
+	private static final String A_YEAR = "max-age=31536000; includeSubDomains";
+
+	private final boolean encrypted;
+
+	/**
+	 * Makes the headers.
+	 * @param encrypted whether readers reach Remit by HTTPS, and shall do so for a year
+	 */
+	SecurityHeaders(boolean encrypted) {
 		super(true);
+		this.encrypted = encrypted;
 	}
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		HEADERS.forEach(response::setHeader);
 		response.setHeader("Content-Security-Policy", POLICY);
+		if (this.encrypted) {
+			response.setHeader("Strict-Transport-Security", A_YEAR);
+		}
 		getNext().invoke(request, response);
 	}
 

@@ -1,7 +1,10 @@
 package org.remit.web;
 
+import java.util.List;
+
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.RemoteIpValve;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.MimeMappings;
@@ -14,12 +17,28 @@ import org.springframework.context.annotation.Configuration;
 class ServerConfiguration {
 
 	@Bean
-	static WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersAndLastResort() {
+	static WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersAndLastResort(PublicAddress address,
+			Surroundings surroundings) {
 		return (factory) -> {
-			factory.addEngineValves(new SecurityHeaders());
+			if (!surroundings.proxies().isEmpty()) {
+				factory.addEngineValves(believing(surroundings.proxies()));
+			}
+			factory.addEngineValves(new SecurityHeaders(address.isEncrypted()));
 			factory.addMimeMappings(textWithItsCharacters());
 			factory.addContextCustomizers(ServerConfiguration::answerForTheServer);
 		};
+	}
+
+	/**
+	 * Takes the client's address and scheme from these proxies, and nothing else: not a
+	 * host, not a port.
+	 */
+	private static RemoteIpValve believing(List<String> proxies) {
+		RemoteIpValve valve = new RemoteIpValve();
+		valve.setInternalProxies(String.join(",", proxies));
+		valve.setRemoteIpHeader("X-Forwarded-For");
+		valve.setProtocolHeader("X-Forwarded-Proto");
+		return valve;
 	}
 
 	/** Static text says how it is written, like everything else that is text. */

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Frames and caches pages, and serves static files. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PublicAddress.class)
+@EnableConfigurationProperties({ PublicAddress.class, RateLimits.class, Surroundings.class })
 class WebConfiguration implements WebMvcConfigurer {
 
 	private final PageFrame frame;

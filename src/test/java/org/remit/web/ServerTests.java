@@ -37,12 +37,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 /** Talks to a running server byte by byte, as no browser would. */
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(classes = ServerTests.Pages.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "remit.address=https://remit.example")
+		properties = { "remit.address=https://remit.example", "remit.hosts=remit.internal", "remit.proxies=127.0.0.0/8",
+				"remit.limits.enabled=true", "remit.limits.search=3/1h", "remit.limits.miss=3/1h" })
 class ServerTests {
 
 	private static final List<String> SECURITY_HEADERS = List.of("content-security-policy", "x-content-type-options",
 			"referrer-policy", "permissions-policy", "cross-origin-opener-policy", "cross-origin-embedder-policy",
-			"cross-origin-resource-policy");
+			"cross-origin-resource-policy", "strict-transport-security");
 
 	@LocalServerPort
 	private int port;
@@ -89,6 +90,9 @@ class ServerTests {
 				arguments("GET on an action", get("/action"), 405),
 				arguments("no host", "GET /page HTTP/1.1\r\nConnection: close\r\n\r\n", 400),
 				arguments("two hosts", get("/page", "Host: another"), 400),
+				arguments("another host", "GET /page HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n", 400),
+				arguments("another host in the request line",
+						"GET http://evil.example/page HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", 400),
 				arguments("a header of 17 kB", get("/page", "X: " + "a".repeat(17_000)), 400),
 				arguments("a control character in a header", get("/page", "X: a\u0001b"), 400),
 				arguments("a negative length", request("POST", "/action", "Content-Length: -1"), 400),
@@ -239,6 +243,52 @@ class ServerTests {
 		assertThat(Answer.to(this.port, request("HEAD", "/nothing-here")).status()).isEqualTo(404);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "remit.example", "REMIT.example:8080", "remit.internal", "127.0.0.1" })
+	void answersForItsOwnHosts(String host) throws IOException {
+		assertThat(Answer.to(this.port, "GET /page HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(host))
+			.status()).isEqualTo(200);
+	}
+
+	@Test
+	void tellsWhoAsksTooOftenToWait() throws IOException {
+		for (int i = 0; i < 3; i++) {
+			assertThat(Answer.to(this.port, get("/search?q=x", "X-Forwarded-For: 203.0.113.1")).status())
+				.isEqualTo(404);
+		}
+		Answer refused = Answer.to(this.port, get("/search?q=x", "X-Forwarded-For: 203.0.113.1"));
+		assertThat(refused.status()).isEqualTo(429);
+		assertThat(refused.page().select("#main h1").text()).isEqualTo("That was too often");
+		assertThat(refused.headers()).containsKeys(SECURITY_HEADERS.toArray(String[]::new))
+			.containsEntry("cache-control", "no-store");
+		assertThat(Integer.parseInt(refused.headers().get("retry-after"))).isBetween(1, 1200);
+		assertThat(Answer.to(this.port, get("/search?q=x", "X-Forwarded-For: 203.0.113.2")).status()).isEqualTo(404);
+		assertThat(Answer.to(this.port, get("/page", "X-Forwarded-For: 203.0.113.1")).status()).isEqualTo(200);
+	}
+
+	/*
+	 * A proxy adds what it sees at the end; what a client wrote before it counts for
+	 * nothing.
+	 */
+	@Test
+	void countsForTheAddressThatTheProxySees() throws IOException {
+		for (int i = 0; i < 3; i++) {
+			Answer.to(this.port, get("/search", "X-Forwarded-For: 198.51.100.%d, 203.0.113.3".formatted(i)));
+		}
+		assertThat(Answer.to(this.port, get("/search", "X-Forwarded-For: 198.51.100.9, 203.0.113.3")).status())
+			.isEqualTo(429);
+	}
+
+	@Test
+	void tellsWhoGuessesSecretAddressesToWait() throws IOException {
+		for (int i = 0; i < 3; i++) {
+			assertThat(Answer.to(this.port, get("/teams/guess-" + i, "X-Forwarded-For: 203.0.113.4")).status())
+				.isEqualTo(404);
+		}
+		assertThat(Answer.to(this.port, get("/teams/guess-4", "X-Forwarded-For: 203.0.113.4")).status()).isEqualTo(429);
+		assertThat(Answer.to(this.port, get("/teams/guess-4", "X-Forwarded-For: 203.0.113.5")).status()).isEqualTo(404);
+	}
+
 	@Test
 	void takesAFormThatAPersonFilledIn() throws IOException {
 		assertThat(Answer.to(this.port, form("name=%C3%9Cn%C3%AF+%F0%9F%91%8D%0D%0A")).status()).isEqualTo(200);
@@ -269,7 +319,8 @@ class ServerTests {
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 	@Import({ WebConfiguration.class, ServerConfiguration.class, ErrorPages.class, ErrorPageController.class,
-			RequestGuard.class, SameOrigin.class, CanonicalAddresses.class, Samples.class })
+			OwnHosts.class, RequestGuard.class, RateLimiter.class, SameOrigin.class, CanonicalAddresses.class,
+			Samples.class })
 	static class Pages {
 
 		@Bean

@@ -1,0 +1,27 @@
+package org.remit.web;
+
+import java.util.List;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What stands between Remit and its readers, and how much memory pages may take.
+ *
+ * @param hosts names that readers may use besides the one in {@code remit.address}
+ * @param proxies addresses or networks (CIDR) of the proxies that are believed about
+ * {@code X-Forwarded-For} and {@code X-Forwarded-Proto}; nobody else ever is
+ * @param pageCache how much memory drawn pages may take; 0 for none
+ */
+@ConfigurationProperties("remit")
+public record Surroundings(@DefaultValue List<String> hosts, @DefaultValue List<String> proxies,
+		@DefaultValue("48MB") DataSize pageCache) {
+
+	/** Keeps the lists as they are. */
+	public Surroundings {
+		hosts = List.copyOf(hosts);
+		proxies = List.copyOf(proxies);
+	}
+
+}
