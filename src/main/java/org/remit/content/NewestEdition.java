@@ -76,6 +76,15 @@ public class NewestEdition implements PublishedCatalog, SmartInitializingSinglet
 		return edition;
 	}
 
+	/** Shows what another instance has published, if anything. */
+	void refresh() {
+		if (this.editions.newestNumber() > current().number()) {
+			Edition edition = this.editions.findFirstByOrderByNumberDesc().orElseThrow().toRecord();
+			show(edition);
+			logger.info("Readers see edition %d, SHA-256 %s".formatted(edition.number(), edition.sha256()));
+		}
+	}
+
 	/* Whoever publishes at the same time may get here first with a later edition. */
 	private void show(Edition edition) {
 		this.newest.accumulateAndGet(edition,

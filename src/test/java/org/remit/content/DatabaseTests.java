@@ -324,4 +324,14 @@ abstract class DatabaseTests {
 		}
 	}
 
+	/* Nobody waits for the clock: the watch looks when the test says so. */
+	@Test
+	void showsOnOneInstanceWhatAnotherPublished() {
+		try (ConfigurableApplicationContext another = this.database.start()) {
+			Edition published = this.content.getBean(NewestEdition.class).publish("An editor", "For both.");
+			another.getBean(EditionWatch.class).look();
+			assertThat(another.getBean(NewestEdition.class).current().number()).isEqualTo(published.number());
+		}
+	}
+
 }

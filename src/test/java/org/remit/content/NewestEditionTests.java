@@ -1,6 +1,7 @@
 package org.remit.content;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.remit.catalog.Edition;
 import org.remit.catalog.InvalidCatalogException;
 
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +64,28 @@ class NewestEditionTests {
 		assertThat(this.newest.current().number()).isEqualTo(2);
 	}
 
+	@Test
+	void showsWhatAnotherInstancePublished() {
+		this.newest.afterSingletonsInstantiated();
+		newestOf(this.kept).publish("Another instance", "Second.");
+		assertThat(this.newest.current().number()).isEqualTo(1);
+		this.newest.refresh();
+		assertThat(this.newest.current().editor()).isEqualTo("Another instance");
+	}
+
+	@Test
+	void staysWithItsEditionWhileTheDatabaseIsGone() {
+		this.newest.afterSingletonsInstantiated();
+		EditionWatch watch = new EditionWatch(this.newest, Duration.ZERO);
+		newestOf(this.kept).publish("Another instance", "Second.");
+		this.kept.gone = true;
+		watch.look();
+		assertThat(this.newest.current().number()).isEqualTo(1);
+		this.kept.gone = false;
+		watch.look();
+		assertThat(this.newest.current().number()).isEqualTo(2);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "'', New.", "An editor, ''",
 			"An editor whose name is long enough to fill more than the eighty characters it may have, New." })
@@ -83,6 +107,8 @@ class NewestEditionTests {
 	private static final class KeptEditions implements Editions {
 
 		private final List<StoredEdition> stored = new ArrayList<>();
+
+		private boolean gone;
 
 		private Runnable beforeSaving = () -> {
 		};
@@ -115,6 +141,14 @@ class NewestEditionTests {
 			this.stored.add(edition);
 			after.run();
 			return edition;
+		}
+
+		@Override
+		public int newestNumber() {
+			if (this.gone) {
+				throw new DataAccessResourceFailureException("gone");
+			}
+			return this.stored.size();
 		}
 
 		@Override
