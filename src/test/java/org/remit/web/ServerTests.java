@@ -320,7 +320,7 @@ class ServerTests {
 	@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 	@Import({ WebConfiguration.class, ServerConfiguration.class, ErrorPages.class, ErrorPageController.class,
 			OwnHosts.class, RequestGuard.class, RateLimiter.class, SameOrigin.class, CanonicalAddresses.class,
-			Samples.class })
+			PageCache.class, Samples.class })
 	static class Pages {
 
 		@Bean
