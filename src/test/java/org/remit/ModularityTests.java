@@ -53,7 +53,7 @@ class ModularityTests {
 	@Test
 	void keepsTheDatabaseInOnePackage() {
 		noClasses().that()
-			.resideOutsideOfPackage("org.remit.content..")
+			.resideOutsideOfPackages("org.remit.content..", "org.remit.operations..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.springframework.data..",
