@@ -51,9 +51,9 @@ class ModularityTests {
 	}
 
 	@Test
-	void keepsTheDatabaseInOnePackage() {
+	void keepsTheDatabaseToThosePackagesThatWrite() {
 		noClasses().that()
-			.resideOutsideOfPackage("org.remit.content..")
+			.resideOutsideOfPackages("org.remit.content..", "org.remit.team..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.springframework.data..",
