@@ -100,16 +100,16 @@ class Checks {
 	 * @return the answers, or nothing as long as nobody may see them
 	 * @throws NoSuchPage if the token opens nothing
 	 */
-	Optional<Picture> picture(String token) {
+	Optional<Answered> picture(String token) {
 		return this.reading.execute((status) -> {
 			Token secret = Token.parse(token).orElseThrow(Checks::nothing);
 			StoredTeam team = find(secret);
 			Pass pass = pass(team, secret);
 			if (!pass.check().shown()) {
-				return Optional.<Picture>empty();
+				return Optional.<Answered>empty();
 			}
 			StoredRound former = team.former();
-			return Optional.of(new Picture(pass, complete(team.current()), team.current().agreed(),
+			return Optional.of(new Answered(pass, complete(team.current()), team.current().agreed(),
 					(former != null) ? complete(former) : null, (former != null) ? former.agreed() : List.of()));
 		});
 	}

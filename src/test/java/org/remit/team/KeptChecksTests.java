@@ -138,7 +138,7 @@ abstract class KeptChecksTests {
 		assertThat(this.checks.open(links.lead().value()).check().progress()).containsExactly(new Progress("m-1", true),
 				new Progress("m-2", false));
 		this.checks.answer(second.value(), Map.of("d-2", MINE), true);
-		Picture picture = this.checks.picture(links.member().value()).orElseThrow();
+		Answered picture = this.checks.picture(links.member().value()).orElseThrow();
 		assertThat(picture.round().ballots()).extracting(Ballot::votes)
 			.containsExactly(Map.of("d-1", MINE), Map.of("d-1", MINE, "d-2", MINE));
 		refused(() -> this.checks.answer(second.value(), Map.of("d-2", Vote.OPEN), true));
@@ -212,7 +212,7 @@ abstract class KeptChecksTests {
 		assertThat(this.checks.open(mine.value()).outdated()).isTrue();
 		refused(() -> this.checks.answer(mine.value(), Map.of("d-1", MINE), true));
 		this.checks.close(lead);
-		Picture picture = this.checks.picture(lead).orElseThrow();
+		Answered picture = this.checks.picture(lead).orElseThrow();
 		assertThat(picture.before().ballots()).hasSize(1);
 		assertThat(picture.agreedBefore()).containsExactly(agreed);
 	}
@@ -248,7 +248,7 @@ abstract class KeptChecksTests {
 			return mine;
 		}));
 		atOnce(50, people);
-		Picture picture = this.checks.picture(links.lead().value()).orElseThrow();
+		Answered picture = this.checks.picture(links.lead().value()).orElseThrow();
 		assertThat(picture.round().ballots()).hasSize(200).allMatch((ballot) -> ballot.votes().size() == 2);
 	}
 
