@@ -51,9 +51,9 @@ class ModularityTests {
 	}
 
 	@Test
-	void keepsTheDatabaseInOnePackage() {
+	void keepsTheDatabaseToThosePackagesThatWrite() {
 		noClasses().that()
-			.resideOutsideOfPackages("org.remit.content..", "org.remit.operations..")
+			.resideOutsideOfPackages("org.remit.content..", "org.remit.operations..", "org.remit.team..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.springframework.data..",

@@ -98,14 +98,29 @@ public final class Problems {
 		}
 	}
 
-	Problems that(boolean holds, String where, String what) {
+	/**
+	 * Checks that something holds.
+	 * @param holds whether it does
+	 * @param where a path from here, possibly empty
+	 * @param what a sentence for the case that it does not
+	 * @return this
+	 */
+	public Problems that(boolean holds, String where, String what) {
 		if (!holds) {
 			add(where, what);
 		}
 		return this;
 	}
 
-	Problems text(String where, @Nullable String text, int limit) {
+	/**
+	 * Checks a text: present, not blank, not too long, without control characters other
+	 * than line feeds.
+	 * @param where a path from here
+	 * @param text the text
+	 * @param limit its greatest length in code points
+	 * @return this
+	 */
+	public Problems text(String where, @Nullable String text, int limit) {
 		if (text == null || text.isBlank()) {
 			add(where, "must not be empty");
 			return this;
@@ -115,20 +130,47 @@ public final class Problems {
 			.that(text.codePoints().noneMatch(Problems::isControl), where, "contains a control character");
 	}
 
-	Problems textIfAny(String where, @Nullable String text, int limit) {
+	/**
+	 * Checks a text, as {@link #text} does, unless there is none.
+	 * @param where a path from here
+	 * @param text the text, or {@code null}
+	 * @param limit its greatest length in code points
+	 * @return this
+	 */
+	public Problems textIfAny(String where, @Nullable String text, int limit) {
 		return (text != null) ? text(where, text, limit) : this;
 	}
 
-	Problems slug(String where, @Nullable String slug) {
+	/**
+	 * Checks a slug: at most 80 lower-case letters, digits and single hyphens.
+	 * @param where a path from here
+	 * @param slug the slug
+	 * @return this
+	 */
+	public Problems slug(String where, @Nullable String slug) {
 		return text(where, slug, 80).that(slug == null || slug.isBlank() || SLUG.matcher(slug).matches(), where,
 				"may only have lower-case letters a to z, digits and single hyphens between them");
 	}
 
-	Problems present(String where, @Nullable Object value) {
+	/**
+	 * Checks that something is there.
+	 * @param where a path from here
+	 * @param value what has to be there
+	 * @return this
+	 */
+	public Problems present(String where, @Nullable Object value) {
 		return that(value != null, where, "must not be empty");
 	}
 
-	<T> Problems distinct(String where, Collection<T> items, Function<T, ?> by) {
+	/**
+	 * Checks that nothing is there twice.
+	 * @param <T> the item
+	 * @param where a path from here
+	 * @param items the items
+	 * @param by what tells them apart
+	 * @return this
+	 */
+	public <T> Problems distinct(String where, Collection<T> items, Function<T, ?> by) {
 		Set<Object> seen = new HashSet<>();
 		for (T item : items) {
 			Object key = by.apply(item);
@@ -148,8 +190,14 @@ public final class Problems {
 		return step.isEmpty() ? this.place : this.place + "/" + step;
 	}
 
-	/* A JSON document may leave a list out; a record never has null for one. */
-	static <T> List<T> listOf(@Nullable List<T> list) {
+	/**
+	 * A list that nobody changes. A JSON document may leave a list out; a record never
+	 * has null for one.
+	 * @param <T> the item
+	 * @param list the list, or {@code null}
+	 * @return a copy; empty for {@code null}
+	 */
+	public static <T> List<T> listOf(@Nullable List<T> list) {
 		return (list != null) ? List.copyOf(list) : List.of();
 	}
 

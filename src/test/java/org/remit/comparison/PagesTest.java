@@ -26,7 +26,8 @@ import org.springframework.context.annotation.FilterType;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(properties = "remit.address=https://remit.example",
 		includeFilters = @Filter(type = FilterType.REGEX,
-				pattern = "org\\.remit\\.(comparison|questionnaire|reference|web)\\.(\\w+Configuration|Search|Shelf)"))
+				pattern = "org\\.remit\\.(comparison|questionnaire|reference|web)\\.(\\w+Configuration|Search|Shelf)"),
+		excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.remit\\.team\\..*"))
 @Import(PagesTest.NoPast.class)
 public @interface PagesTest {
 

@@ -1,0 +1,77 @@
+package org.remit.team;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.remit.web.Wording;
+
+/** Finds members by key and keeps their order. */
+final class Roster {
+
+	private final List<Member> members;
+
+	private final Map<String, Integer> places = new HashMap<>();
+
+	Roster(List<Member> members) {
+		this.members = members;
+		for (int i = 0; i < members.size(); i++) {
+			this.places.put(members.get(i).key(), i);
+		}
+	}
+
+	List<Member> members(Collection<String> keys) {
+		return keys.stream()
+			.map(this.places::get)
+			.filter(Objects::nonNull)
+			.sorted()
+			.map((place) -> this.members.get(place))
+			.toList();
+	}
+
+	/* By the places of those who are named, so that it does not hang on keys. */
+	Comparator<Decider> order() {
+		return Comparator.comparing(Decider::kind).thenComparing(this::places, Roster::compare);
+	}
+
+	private List<Integer> places(Decider decider) {
+		return decider.members()
+			.stream()
+			.map((key) -> this.places.getOrDefault(key, Integer.MAX_VALUE))
+			.sorted()
+			.toList();
+	}
+
+	private static int compare(List<Integer> left, List<Integer> right) {
+		for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+			int order = left.get(i).compareTo(right.get(i));
+			if (order != 0) {
+				return order;
+			}
+		}
+		return Integer.compare(left.size(), right.size());
+	}
+
+	/**
+	 * An answer in words.
+	 * @param decider the answer
+	 * @return for example {@code Ann and Bob together}
+	 */
+	String words(Decider decider) {
+		return switch (decider.kind()) {
+			case ONE -> names(members(decider.members()));
+			case SEVERAL ->
+				decider.members().isEmpty() ? "several people" : names(members(decider.members())) + " together";
+			case NOBODY -> "nobody";
+			case NOT_SURE -> "not sure";
+		};
+	}
+
+	static String names(List<Member> members) {
+		return Wording.list(members.stream().map(Member::name).toList());
+	}
+
+}

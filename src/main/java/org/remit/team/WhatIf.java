@@ -1,0 +1,236 @@
+package org.remit.team;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.remit.catalog.Catalog;
+import org.remit.catalog.Raci;
+import org.remit.catalog.Role;
+
+/**
+ * All findings again, as if something had changed. Changes what a round shows and not the
+ * answers themselves, so it gives away nothing that the round does not; nothing is
+ * stored.
+ *
+ * @param before the findings as they are
+ * @param after the findings as they would be
+ * @param changes what was changed, in order
+ * @param refused what could not be changed, since it speaks of what is not there
+ * @param words each change in a sentence
+ * @param differences what comes out differently, in sentences; none if nothing does
+ */
+public record WhatIf(Findings before, Findings after, List<Change> changes, List<Change> refused, List<String> words,
+		List<String> differences) {
+
+	public WhatIf {
+		changes = List.copyOf(changes);
+		refused = List.copyOf(refused);
+		words = List.copyOf(words);
+		differences = List.copyOf(differences);
+	}
+
+	/**
+	 * Supposes some changes, one after the other.
+	 * @param before the findings as they are
+	 * @param changes the changes; later ones may speak of whom earlier ones added
+	 * @param catalog the catalogue
+	 * @return the findings before and after; equal if nothing changes
+	 */
+	public static WhatIf of(Findings before, List<Change> changes, Catalog catalog) {
+		Picture picture = before.picture();
+		List<Change> made = new ArrayList<>();
+		List<Change> refused = new ArrayList<>();
+		List<String> words = new ArrayList<>();
+		for (Change change : changes) {
+			Optional<Supposed> next = before.shown() ? suppose(change, picture, catalog) : Optional.empty();
+			if (next.isPresent()) {
+				picture = next.get().picture();
+				made.add(change);
+				words.add(next.get().words());
+			}
+			else {
+				refused.add(change);
+			}
+		}
+		Findings after = made.isEmpty() ? before : Findings.of(picture, catalog);
+		return new WhatIf(before, after, made, refused, words, differences(before, after));
+	}
+
+	private static Optional<Supposed> suppose(Change change, Picture picture, Catalog catalog) {
+		if (change instanceof Change.Add add) {
+			return catalog.role(add.role())
+				.filter((role) -> member(picture, add.member()) == null
+						&& picture.members().size() < Round.MOST_MEMBERS)
+				.map((role) -> add(add, role, picture, catalog));
+		}
+		if (change instanceof Change.Move move) {
+			Member member = member(picture, move.member());
+			return picture.duties()
+				.stream()
+				.filter((seen) -> member != null && seen.duty().key().equals(move.duty()))
+				.findFirst()
+				.map((seen) -> new Supposed(move(picture, seen, move.member()),
+						"%s decides “%s”.".formatted(name(member), seen.duty().name())));
+		}
+		Member leaving = member(picture, ((Change.Remove) change).member());
+		return (leaving != null && picture.members().size() > 1)
+				? Optional.of(new Supposed(remove(picture, leaving), leaving.name() + " leaves.")) : Optional.empty();
+	}
+
+	private static @Nullable Member member(Picture picture, String key) {
+		return picture.members().stream().filter((member) -> member.key().equals(key)).findFirst().orElse(null);
+	}
+
+	private static String name(@Nullable Member member) {
+		return (member != null) ? member.name() : "";
+	}
+
+	private static Supposed add(Change.Add add, Role role, Picture picture, Catalog catalog) {
+		Remits remits = new Remits(catalog);
+		List<Member> members = new ArrayList<>(picture.members());
+		members.add(new Member(add.member(), "New " + role.name(), Title.of(role), null));
+		Picture grown = with(picture, members, picture.duties());
+		int taken = 0;
+		for (Seen seen : picture.duties()) {
+			if (Outcome.of(seen.tally(), picture.enough(), picture.quick()) == Outcome.UNCOVERED
+					&& remits.home(seen.duty()).filter(role::equals).isPresent()) {
+				grown = move(grown, seen, add.member());
+				taken++;
+			}
+		}
+		return new Supposed(grown,
+				"%s%s joins and takes over %s that nobody holds.".formatted(
+						Remits.a(role).substring(0, 1).toUpperCase(Locale.ROOT), Remits.a(role).substring(1),
+						PersonFinding.responsibilities(taken)));
+	}
+
+	/*
+	 * Whoever decided it has no part in it any more, and their hours go with it; whoever
+	 * only does it goes on doing it.
+	 */
+	private static Picture move(Picture picture, Seen moved, String member) {
+		Map<String, Own> own = new HashMap<>();
+		Hours hours = null;
+		for (Map.Entry<String, Own> one : moved.own().entrySet()) {
+			if (one.getKey().equals(member)) {
+				hours = longer(hours, one.getValue().hours());
+			}
+			else if (one.getValue().decides()
+					|| moved.tally().leading().filter((cell) -> cell.decider().names(one.getKey())).isPresent()) {
+				hours = longer(hours, one.getValue().hours());
+			}
+			else {
+				own.put(one.getKey(), one.getValue());
+			}
+		}
+		if (!picture.anonymous()) {
+			List<Raci> parts = new ArrayList<>(moved.own().getOrDefault(member, Own.UNKNOWN).parts());
+			parts.removeIf((part) -> !part.holds());
+			if (!parts.contains(Raci.ACCOUNTABLE)) {
+				parts.add(0, Raci.ACCOUNTABLE);
+			}
+			own.put(member, new Own(Decider.of(member), parts, hours));
+		}
+		Seen seen = new Seen(moved.duty(), Tally.supposed(Decider.of(member)), own);
+		return with(picture, picture.members(),
+				picture.duties().stream().map((one) -> one.duty().equals(moved.duty()) ? seen : one).toList());
+	}
+
+	private static @Nullable Hours longer(@Nullable Hours left, @Nullable Hours right) {
+		if (left == null || right == null) {
+			return (left != null) ? left : right;
+		}
+		return (left.compareTo(right) >= 0) ? left : right;
+	}
+
+	private static Picture remove(Picture picture, Member leaving) {
+		List<Member> members = picture.members().stream().filter((member) -> !member.equals(leaving)).toList();
+		Roster roster = new Roster(members);
+		return with(picture, members, picture.duties().stream().map((seen) -> without(seen, leaving, roster)).toList());
+	}
+
+	private static Seen without(Seen seen, Member leaving, Roster roster) {
+		Map<String, Own> own = new HashMap<>(seen.own());
+		boolean known = own.remove(leaving.key()) != null;
+		Tally tally = seen.tally();
+		if (tally.naming(leaving.key()) == 0) {
+			return known ? new Seen(seen.duty(), tally, own) : seen;
+		}
+		Map<Decider, Integer> counts = new LinkedHashMap<>();
+		for (Tally.Cell cell : tally.cells()) {
+			List<String> left = new ArrayList<>(cell.decider().members());
+			boolean named = left.remove(leaving.key());
+			counts.merge(named ? Decider.of(left) : cell.decider(), cell.count(), Integer::sum);
+		}
+		Tally rest = Tally.of(counts, roster);
+		return new Seen(seen.duty(),
+				new Tally(tally.answers(), rest.cells(), tally.rest(), tally.rounded(), tally.supposed()), own);
+	}
+
+	private static Picture with(Picture picture, List<Member> members, List<Seen> duties) {
+		return new Picture(picture.team(), picture.number(), picture.mode(), picture.ballots(), members, duties);
+	}
+
+	private static List<String> differences(Findings before, Findings after) {
+		List<String> told = new ArrayList<>();
+		count(told, Outcome.AGREED, "have an agreed owner", before, after);
+		count(told, Outcome.UNCOVERED, "have nobody", before, after);
+		count(told, Outcome.CONTESTED, "are contested", before, after);
+		for (int i = 0; i < before.duties().size(); i++) {
+			DutyFinding old = before.duties().get(i);
+			DutyFinding now = after.duties().get(i);
+			if (old.outcome() != now.outcome() || !old.owners().equals(now.owners())) {
+				told.add("“%s”: %s, then %s.".formatted(old.duty().name(), standing(old), standing(now)));
+			}
+		}
+		for (PersonFinding now : after.people()) {
+			before.people()
+				.stream()
+				.filter((old) -> old.member().equals(now.member()))
+				.findFirst()
+				.ifPresent((old) -> person(told, old, now));
+		}
+		return told;
+	}
+
+	private static void count(List<String> told, Outcome outcome, String words, Findings before, Findings after) {
+		int old = before.duties(outcome).size();
+		int now = after.duties(outcome).size();
+		if (old != now) {
+			told.add("%d responsibilities %s instead of %d.".formatted(now, words, old));
+		}
+	}
+
+	private static String standing(DutyFinding finding) {
+		return finding.owners().isEmpty() ? finding.outcome().measure().anchor() : Roster.names(finding.owners());
+	}
+
+	private static void person(List<String> told, PersonFinding old, PersonFinding now) {
+		List<String> parts = new ArrayList<>();
+		if (old.decides().size() != now.decides().size()) {
+			parts.add("%d responsibilities instead of %d".formatted(now.decides().size(), old.decides().size()));
+		}
+		if (!Objects.equals(old.load(), now.load())) {
+			parts.add("%s a week instead of %s".formatted(hours(now.load()), hours(old.load())));
+		}
+		if (!parts.isEmpty()) {
+			told.add("%s: %s.".formatted(now.member().name(), String.join(", ", parts)));
+		}
+	}
+
+	private static String hours(@Nullable Hours hours) {
+		return (hours != null) ? hours.words() : "no hours";
+	}
+
+	private record Supposed(Picture picture, String words) {
+
+	}
+
+}

@@ -1,0 +1,1 @@
+CREATE INDEX teams_by_activity ON teams (active_on);

@@ -1,0 +1,383 @@
+package org.remit.team;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.remit.catalog.PublishedCatalog;
+import org.remit.catalog.Raci;
+import org.remit.catalog.SmallCatalog;
+import org.remit.catalog.Theme;
+import org.remit.web.Conflict;
+import org.remit.web.NoSuchPage;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What is true of the checks that are kept, on any database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class KeptChecksTests {
+
+	private static final Vote MINE = new Vote(Decider.of("m-1"), Raci.ACCOUNTABLE, new Hours(850));
+
+	private final Days days = new Days();
+
+	private ConfigurableApplicationContext context;
+
+	private Checks checks;
+
+	/**
+	 * Makes an empty database.
+	 * @return its URL, who is let in, and with what
+	 */
+	abstract List<String> empty() throws Exception;
+
+	@BeforeAll
+	void start() throws Exception {
+		List<String> database = empty();
+		this.context = new SpringApplicationBuilder(Team.class).web(WebApplicationType.NONE)
+			.properties("logging.level.root=warn", "spring.main.log-startup-info=false",
+					"logging.level.org.hibernate.orm.jdbc.error=off")
+			.initializers((GenericApplicationContext fresh) -> {
+				fresh.registerBean(Clock.class, () -> this.days);
+				fresh.registerBean(PublishedCatalog.class, () -> SmallCatalog::edition);
+			})
+			.run("--spring.datasource.url=" + database.get(0), "--spring.datasource.username=" + database.get(1),
+					"--spring.datasource.password=" + database.get(2));
+		this.checks = this.context.getBean(Checks.class);
+	}
+
+	@AfterAll
+	void stop() throws Exception {
+		this.context.close();
+	}
+
+	@Test
+	void makesOneTeamOfAFormThatIsSentTwice() {
+		Token nonce = Token.fresh();
+		int before = count("teams");
+		Links links = this.checks.create(round(2, Mode.NAMED), null, nonce);
+		Links again = this.checks.create(round(2, Mode.NAMED), null, nonce);
+		assertThat(again.lead().value()).isEqualTo(links.lead().value());
+		assertThat(again.member().value()).isEqualTo(links.member().value());
+		assertThat(count("teams")).isEqualTo(before + 1);
+	}
+
+	@Test
+	void keepsNoTokenButItsHash() {
+		Links links = this.checks.create(round(1, Mode.NAMED), null, Token.fresh());
+		Token mine = begin(links, "m-1");
+		String kept = this.context.getBean(JdbcTemplate.class)
+			.queryForList("SELECT t.lead_hash, t.member_hash, b.hash, b.votes FROM teams t "
+					+ "JOIN team_rounds r ON r.team_id = t.id JOIN team_ballots b ON b.round_id = r.id")
+			.toString();
+		assertThat(kept).contains(links.lead().hash(), links.member().hash(), mine.hash())
+			.doesNotContain(links.lead().value(), links.member().value(), mine.value());
+	}
+
+	@Test
+	void opensNothingWithoutALivingToken() {
+		Links links = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
+		Token lead = this.checks.replaceLead(links.lead().value());
+		Token member = this.checks.replaceMember(lead.value());
+		Token mine = this.checks.begin(member.value(), "m-1", Token.fresh());
+		nothing(links.lead());
+		nothing(links.member());
+		nothing(Token.fresh());
+		assertThat(this.checks.open(mine.value()).holder()).isEqualTo(Pass.Holder.PERSON);
+		assertThat(this.checks.open(member.value()).holder()).isEqualTo(Pass.Holder.TEAM);
+		assertThat(this.checks.open(lead.value()).lead()).isTrue();
+		this.checks.delete(lead.value());
+		List.of(lead, member, mine).forEach(this::nothing);
+	}
+
+	@Test
+	void letsOnlyTheLeadLead() {
+		Links links = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
+		Token mine = begin(links, "m-1");
+		for (Token other : List.of(links.member(), mine)) {
+			assertThatExceptionOfType(NoSuchPage.class).isThrownBy(() -> this.checks.close(other.value()));
+			assertThatExceptionOfType(NoSuchPage.class).isThrownBy(() -> this.checks.delete(other.value()));
+			assertThatExceptionOfType(NoSuchPage.class).isThrownBy(() -> this.checks.rounds(other.value()));
+		}
+		assertThatExceptionOfType(NoSuchPage.class)
+			.isThrownBy(() -> this.checks.begin(links.lead().value(), "m-2", Token.fresh()));
+		assertThat(this.checks.open(links.lead().value()).check().open()).isTrue();
+	}
+
+	@Test
+	void showsNothingBeforeTheLastOneHasFinished() {
+		Links links = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
+		Token first = begin(links, "m-1");
+		Token second = begin(links, "m-2");
+		this.checks.answer(first.value(), Map.of("d-1", MINE), true);
+		this.checks.answer(second.value(), Map.of("d-1", MINE), false);
+		assertThat(this.checks.picture(links.lead().value())).isEmpty();
+		assertThat(this.checks.open(links.lead().value()).check().progress()).containsExactly(new Progress("m-1", true),
+				new Progress("m-2", false));
+		this.checks.answer(second.value(), Map.of("d-2", MINE), true);
+		Answered picture = this.checks.picture(links.member().value()).orElseThrow();
+		assertThat(picture.round().ballots()).extracting(Ballot::votes)
+			.containsExactly(Map.of("d-1", MINE), Map.of("d-1", MINE, "d-2", MINE));
+		refused(() -> this.checks.answer(second.value(), Map.of("d-2", Vote.OPEN), true));
+	}
+
+	@Test
+	void closesAfterItsLastDay() {
+		Links links = this.checks.create(round(2, Mode.NAMED), this.checks.today().plusDays(1), Token.fresh());
+		Token mine = begin(links, "m-1");
+		this.days.later(1);
+		this.checks.answer(mine.value(), Map.of("d-1", MINE), false);
+		this.days.later(1);
+		refused(() -> this.checks.answer(mine.value(), Map.of("d-2", MINE), false));
+		assertThat(this.checks.picture(mine.value())).isPresent();
+	}
+
+	@Test
+	void letsNobodyAnswerUnderANameThatIsTaken() {
+		Links links = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
+		Token nonce = Token.fresh();
+		Token mine = this.checks.begin(links.member().value(), "m-1", nonce);
+		assertThat(this.checks.begin(links.member().value(), "m-1", nonce).value()).isEqualTo(mine.value());
+		refused(() -> begin(links, "m-1"));
+		refused(() -> begin(links, "m-3"));
+		this.checks.restart(links.lead().value(), "m-1");
+		nothing(mine);
+		begin(links, "m-1");
+	}
+
+	@Test
+	void countsAnonymousPeopleOnly() {
+		Links links = this.checks.create(round(2, Mode.ANONYMOUS), null, Token.fresh());
+		begin(links, "m-1");
+		begin(links, null);
+		refused(() -> begin(links, null));
+		assertThat(this.checks.open(links.lead().value()).check().progress()).extracting(Progress::member)
+			.containsOnlyNulls();
+		this.checks.close(links.lead().value());
+		refused(() -> this.checks.reopen(links.lead().value()));
+	}
+
+	@Test
+	void removesAMemberFromOthersAnswersToo() {
+		Links links = this.checks.create(round(3, Mode.NAMED), null, Token.fresh());
+		Token gone = begin(links, "m-1");
+		Token other = begin(links, "m-2");
+		this.checks.answer(other.value(), Map.of("d-1", new Vote(Decider.of(List.of("m-1", "m-3")), null, null), "d-2",
+				new Vote(Decider.of("m-1"), Raci.INFORMED, null)), false);
+		this.checks.remove(links.lead().value(), "m-1");
+		nothing(gone);
+		assertThat(this.checks.open(other.value()).ballot().votes()).isEqualTo(
+				Map.of("d-1", new Vote(Decider.of("m-3"), null, null), "d-2", new Vote(null, Raci.INFORMED, null)));
+		this.checks.add(links.lead().value(), "Somebody new", null, null);
+		assertThat(this.checks.open(links.lead().value()).check().round().members()).extracting(Member::key)
+			.containsExactly("m-2", "m-3", "m-4");
+		refused(() -> this.checks.add(links.lead().value(), "somebody NEW", null, null));
+	}
+
+	@Test
+	void beginsAnotherRoundOnce() {
+		Links links = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
+		String lead = links.lead().value();
+		Token mine = begin(links, "m-1");
+		this.checks.answer(mine.value(), Map.of("d-1", MINE), true);
+		this.checks.close(lead);
+		Settlement agreed = new Settlement("d-1", "m-1", "m-2", this.checks.today());
+		this.checks.settle(lead, List.of(agreed));
+		this.checks.next(lead, 2, Mode.NAMED, null);
+		this.checks.next(lead, 2, Mode.NAMED, null);
+		assertThat(this.checks.rounds(lead)).extracting(Round::number).containsExactly(1, 2);
+		assertThat(this.checks.open(mine.value()).outdated()).isTrue();
+		refused(() -> this.checks.answer(mine.value(), Map.of("d-1", MINE), true));
+		this.checks.close(lead);
+		Answered picture = this.checks.picture(lead).orElseThrow();
+		assertThat(picture.before().ballots()).hasSize(1);
+		assertThat(picture.agreedBefore()).containsExactly(agreed);
+	}
+
+	@Test
+	void keepsAGrid() {
+		Links links = this.checks.create(round(2, Mode.QUICK), null, Token.fresh());
+		Assignment cell = new Assignment("d-1", "m-2", List.of(Raci.ACCOUNTABLE, Raci.RESPONSIBLE));
+		this.checks.fill(links.lead().value(), List.of(cell));
+		assertThat(this.checks.picture(links.member().value()).orElseThrow().round().assignments())
+			.containsExactly(cell);
+		refused(() -> begin(links, "m-1"));
+		refused(() -> this.checks.fill(links.lead().value(), List.of(new Assignment("d-9", "m-2", cell.parts()))));
+	}
+
+	@Test
+	void forgetsWhatSomebodyDeletes() {
+		Links links = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
+		Token mine = begin(links, "m-1");
+		this.checks.forget(mine.value());
+		nothing(mine);
+		assertThat(this.checks.open(links.lead().value()).check().progress()).isEmpty();
+	}
+
+	@Test
+	void takesTheAnswersOfTwoHundredAtOnce() throws Exception {
+		Links links = this.checks.create(round(200, Mode.NAMED), null, Token.fresh());
+		List<Callable<Object>> people = new ArrayList<>();
+		IntStream.rangeClosed(1, 200).forEach((number) -> people.add(() -> {
+			Token mine = begin(links, "m-" + number);
+			this.checks.answer(mine.value(), Map.of("d-1", MINE), false);
+			this.checks.answer(mine.value(), Map.of("d-2", MINE), true);
+			return mine;
+		}));
+		atOnce(50, people);
+		Answered picture = this.checks.picture(links.lead().value()).orElseThrow();
+		assertThat(picture.round().ballots()).hasSize(200).allMatch((ballot) -> ballot.votes().size() == 2);
+	}
+
+	@Test
+	void takesAnAnswerWhileTheLeadClosesOrRefusesIt() throws Exception {
+		for (int turn = 0; turn < 10; turn++) {
+			Links links = this.checks.create(round(5, Mode.NAMED), null, Token.fresh());
+			List<Callable<Object>> people = new ArrayList<>();
+			for (int number = 1; number <= 4; number++) {
+				Token mine = begin(links, "m-" + number);
+				people.add(() -> {
+					try {
+						this.checks.answer(mine.value(), Map.of("d-1", MINE, "d-2", MINE), false);
+						return "in";
+					}
+					catch (Conflict ex) {
+						return "refused";
+					}
+				});
+			}
+			people.add(2, () -> {
+				this.checks.close(links.lead().value());
+				return "closed";
+			});
+			List<Object> outcomes = atOnce(5, people);
+			List<Integer> sizes = this.checks.picture(links.lead().value())
+				.orElseThrow()
+				.round()
+				.ballots()
+				.stream()
+				.map((ballot) -> ballot.votes().size())
+				.toList();
+			assertThat(sizes.stream().filter((size) -> size == 2).count())
+				.isEqualTo(outcomes.stream().filter("in"::equals).count());
+			assertThat(sizes.stream().filter((size) -> size == 0).count())
+				.isEqualTo(outcomes.stream().filter("refused"::equals).count());
+		}
+	}
+
+	@Test
+	void deletesWhatNobodyHasTouchedForLong() {
+		Links idle = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
+		Token mine = begin(idle, "m-1");
+		Links busy = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
+		Sweeper sweeper = this.context.getBean(Sweeper.class);
+		for (int day = 0; day < 180; day++) {
+			sweeper.sweep();
+			this.days.later(1);
+		}
+		this.checks.close(busy.lead().value());
+		sweeper.sweep();
+		this.checks.open(idle.lead().value());
+		this.days.later(1);
+		assertThat(sweeper.sweep()).isPositive();
+		assertThat(sweeper.sweep()).isZero();
+		List.of(idle.lead(), idle.member(), mine).forEach(this::nothing);
+		this.checks.open(busy.lead().value());
+	}
+
+	private Token begin(Links links, String key) {
+		return this.checks.begin(links.member().value(), key, Token.fresh());
+	}
+
+	private void nothing(Token token) {
+		assertThatExceptionOfType(NoSuchPage.class).isThrownBy(() -> this.checks.open(token.value()))
+			.withMessage("This link opens nothing.");
+	}
+
+	private static void refused(Runnable work) {
+		assertThatExceptionOfType(Conflict.class).isThrownBy(work::run);
+	}
+
+	private int count(String table) {
+		return this.context.getBean(JdbcTemplate.class).queryForObject("SELECT count(*) FROM " + table, Integer.class);
+	}
+
+	private static List<Object> atOnce(int threads, List<Callable<Object>> work) throws Exception {
+		ExecutorService all = Executors.newFixedThreadPool(threads);
+		try {
+			List<Object> outcomes = new ArrayList<>();
+			for (Future<Object> outcome : all.invokeAll(work)) {
+				outcomes.add(outcome.get());
+			}
+			return outcomes;
+		}
+		finally {
+			all.shutdownNow();
+		}
+	}
+
+	private static Round round(int members, Mode mode) {
+		return new Round("Checkout team", 1, mode, IntStream.rangeClosed(1, members)
+			.mapToObj((number) -> new Member("m-" + number, "Person 🙂 " + number, Title.of("Tester"), new Hours(4000)))
+			.toList(),
+				List.of(new Duty("d-1", "Set the vision", Theme.DIRECTION, null, "set-the-vision"),
+						new Duty("d-2", "Water the plants", Theme.PEOPLE, "All of them.", null)),
+				List.of(), List.of());
+	}
+
+	@EnableAutoConfiguration
+	@ComponentScan
+	static class Team {
+
+	}
+
+	/** A clock that a test moves by days. */
+	private static final class Days extends Clock {
+
+		private LocalDate today = LocalDate.of(2026, 11, 25);
+
+		void later(int days) {
+			this.today = this.today.plusDays(days);
+		}
+
+		@Override
+		public Instant instant() {
+			return this.today.atTime(12, 0).toInstant(ZoneOffset.UTC);
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+	}
+
+}
