@@ -21,7 +21,7 @@ final class Advice {
 	/** From how many gaps in a role's remit it is worth a person. */
 	static final int GAPS_WORTH_A_PERSON = 3;
 
-	private final Picture picture;
+	private final Showing showing;
 
 	private final List<DutyFinding> duties;
 
@@ -31,15 +31,15 @@ final class Advice {
 
 	private final List<NextStep> steps = new ArrayList<>();
 
-	private Advice(Picture picture, List<DutyFinding> duties, List<PersonFinding> people, Remits remits) {
-		this.picture = picture;
+	private Advice(Showing showing, List<DutyFinding> duties, List<PersonFinding> people, Remits remits) {
+		this.showing = showing;
 		this.duties = duties;
 		this.people = people;
 		this.remits = remits;
 	}
 
-	static List<NextStep> of(Picture picture, List<DutyFinding> duties, List<PersonFinding> people, Remits remits) {
-		Advice advice = new Advice(picture, duties, people, remits);
+	static List<NextStep> of(Showing showing, List<DutyFinding> duties, List<PersonFinding> people, Remits remits) {
+		Advice advice = new Advice(showing, duties, people, remits);
 		advice.fillGaps();
 		advice.relieve();
 		advice.settle();
@@ -52,7 +52,7 @@ final class Advice {
 		for (int i = 0; i < this.duties.size(); i++) {
 			if (this.duties.get(i).outcome() == Outcome.UNCOVERED) {
 				gaps.computeIfAbsent(this.remits.home(this.duties.get(i).duty()), (role) -> new ArrayList<>())
-					.add(this.picture.duties().get(i));
+					.add(this.showing.duties().get(i));
 			}
 		}
 		gaps.forEach((role, gap) -> {
@@ -164,7 +164,7 @@ final class Advice {
 	/* What is another's by title goes first, the longest first, until it is enough. */
 	private void relieve(PersonFinding person, Hours excess) {
 		int left = excess.hundredths();
-		List<Seen> own = this.picture.duties()
+		List<Seen> own = this.showing.duties()
 			.stream()
 			.filter((seen) -> person.decides().contains(seen.duty()) && spent(seen, person) > 0)
 			.filter((seen) -> this.remits.deciding(seen.duty())
@@ -262,7 +262,7 @@ final class Advice {
 		Hours load = person.load();
 		Hours available = person.member().available();
 		if (extra == null) {
-			return counted + (this.picture.anonymous() || this.picture.quick() ? "."
+			return counted + (this.showing.anonymous() || this.showing.quick() ? "."
 					: "; nobody has said how many hours it takes.");
 		}
 		if (load == null || available == null) {

@@ -18,14 +18,14 @@ import org.remit.web.Wording;
  */
 public record Agreement(int agreed, int of, @Nullable Kappa kappa, String words) {
 
-	static Agreement of(Picture picture, List<DutyFinding> duties) {
+	static Agreement of(Showing showing, List<DutyFinding> duties) {
 		int agreed = (int) duties.stream().filter((one) -> one.outcome() == Outcome.AGREED).count();
-		if (picture.quick()) {
+		if (showing.quick()) {
 			return new Agreement(agreed, duties.size(), null,
 					"One person filled this in, so it says nothing about how far people agree.");
 		}
-		List<Seen> answered = picture.duties().stream().filter((seen) -> !seen.tally().supposed()).toList();
-		if (picture.anonymous()
+		List<Seen> answered = showing.duties().stream().filter((seen) -> !seen.tally().supposed()).toList();
+		if (showing.anonymous()
 				&& answered.stream().anyMatch((seen) -> seen.tally().rest() > 0 || seen.tally().rounded())) {
 			return new Agreement(agreed, duties.size(), null,
 					"Agreement beyond chance is not computed: it could give away answers that are too rare to be shown.");

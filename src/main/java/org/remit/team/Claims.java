@@ -13,24 +13,24 @@ final class Claims {
 	private Claims() {
 	}
 
-	static List<Finding> of(Picture picture, List<DutyFinding> duties) {
+	static List<Finding> of(Showing showing, List<DutyFinding> duties) {
 		List<Finding> found = new ArrayList<>();
-		if (picture.mode() != Mode.NAMED) {
+		if (showing.mode() != Mode.NAMED) {
 			return found;
 		}
 		for (int i = 0; i < duties.size(); i++) {
-			Seen seen = picture.duties().get(i);
+			Seen seen = showing.duties().get(i);
 			if (seen.tally().supposed()) {
 				continue;
 			}
-			for (Member member : picture.members()) {
-				check(seen, member, picture, found);
+			for (Member member : showing.members()) {
+				check(seen, member, showing, found);
 			}
 		}
 		return found;
 	}
 
-	private static void check(Seen seen, Member member, Picture picture, List<Finding> found) {
+	private static void check(Seen seen, Member member, Showing showing, List<Finding> found) {
 		Own own = seen.own(member);
 		boolean denies = own.denies(member.key());
 		boolean decides = own.decides();
@@ -41,7 +41,7 @@ final class Claims {
 		boolean couldSay = answer != null && !answer.equals(Decider.NOT_SURE);
 		int others = seen.tally().definite() - (couldSay ? 1 : 0);
 		int naming = seen.tally().naming(member.key()) - ((answer != null && answer.names(member.key())) ? 1 : 0);
-		if (others < Math.min(2, picture.members().size() - 1)) {
+		if (others < Math.min(2, showing.members().size() - 1)) {
 			return;
 		}
 		if (denies && naming > 0 && 2 * naming >= others) {

@@ -21,20 +21,20 @@ public record DutyFinding(Duty duty, Outcome outcome, Tally tally, List<Member> 
 
 	private static final int CELLS_IN_WORDS = 4;
 
-	static DutyFinding of(Seen seen, Picture picture, Roster roster) {
+	static DutyFinding of(Seen seen, Showing showing, Roster roster) {
 		Tally tally = seen.tally();
-		Outcome outcome = Outcome.of(tally, picture.enough(), picture.quick());
+		Outcome outcome = Outcome.of(tally, showing.enough(), showing.quick());
 		List<Member> owners = (outcome == Outcome.AGREED)
 				? tally.leading().map((cell) -> roster.members(cell.decider().members())).orElse(List.of()) : List.of();
 		Set<String> named = new LinkedHashSet<>();
 		tally.cells().forEach((cell) -> named.addAll(cell.decider().members()));
 		List<Member> all = roster.members(named);
 		String words;
-		if (tally.supposed() || picture.quick()) {
+		if (tally.supposed() || showing.quick()) {
 			words = stated(outcome, all);
 		}
 		else {
-			words = answered(outcome, owners, tally, picture, roster);
+			words = answered(outcome, owners, tally, showing, roster);
 		}
 		return new DutyFinding(seen.duty(), outcome, tally, owners, all, words);
 	}
@@ -47,9 +47,9 @@ public record DutyFinding(Duty duty, Outcome outcome, Tally tally, List<Member> 
 		};
 	}
 
-	private static String answered(Outcome outcome, List<Member> owners, Tally tally, Picture picture, Roster roster) {
+	private static String answered(Outcome outcome, List<Member> owners, Tally tally, Showing showing, Roster roster) {
 		if (tally.answers() == 0) {
-			return picture.anonymous() ? "Fewer than three people said who decides this, so nothing is shown."
+			return showing.anonymous() ? "Fewer than three people said who decides this, so nothing is shown."
 					: "Nobody said who decides this.";
 		}
 		String figures = figures(tally, roster);

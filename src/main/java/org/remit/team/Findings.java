@@ -8,7 +8,7 @@ import org.remit.catalog.Catalog;
 /**
  * Everything that comes out of a round. {@code docs/team-check.md} explains each measure.
  *
- * @param picture what the round shows; everything else follows from it
+ * @param showing what the round shows; everything else follows from it
  * @param duties what comes out for each duty, in order; empty if nothing is shown yet
  * @param agreement how far people agree over all
  * @param people what comes out for each member, in order
@@ -18,7 +18,7 @@ import org.remit.catalog.Catalog;
  * @param headline the result in one or two sentences
  * @param paragraph the result as it is read aloud
  */
-public record Findings(Picture picture, List<DutyFinding> duties, Agreement agreement, List<PersonFinding> people,
+public record Findings(Showing showing, List<DutyFinding> duties, Agreement agreement, List<PersonFinding> people,
 		List<Finding> notes, List<RoleCoverage> coverage, List<NextStep> next, String headline, String paragraph) {
 
 	public Findings {
@@ -37,36 +37,36 @@ public record Findings(Picture picture, List<DutyFinding> duties, Agreement agre
 	 * nothing is shown
 	 */
 	public static Findings of(Round round, Catalog catalog) {
-		return of(Picture.of(round), catalog);
+		return of(Showing.of(round), catalog);
 	}
 
-	static Findings of(Picture picture, Catalog catalog) {
-		if (picture.tooFew()) {
+	static Findings of(Showing showing, Catalog catalog) {
+		if (showing.tooFew()) {
 			String nothing = "Fewer than three people have answered, so nothing is shown.";
-			return new Findings(picture, List.of(), new Agreement(0, 0, null, nothing), List.of(), List.of(), List.of(),
+			return new Findings(showing, List.of(), new Agreement(0, 0, null, nothing), List.of(), List.of(), List.of(),
 					List.of(), nothing, nothing);
 		}
 		Remits remits = new Remits(catalog);
-		Roster roster = picture.roster();
-		List<DutyFinding> duties = picture.duties()
+		Roster roster = showing.roster();
+		List<DutyFinding> duties = showing.duties()
 			.stream()
-			.map((seen) -> DutyFinding.of(seen, picture, roster))
+			.map((seen) -> DutyFinding.of(seen, showing, roster))
 			.toList();
-		List<PersonFinding> people = picture.members()
+		List<PersonFinding> people = showing.members()
 			.stream()
-			.map((member) -> PersonFinding.of(member, picture, duties, remits))
+			.map((member) -> PersonFinding.of(member, showing, duties, remits))
 			.toList();
-		List<Finding> notes = new ArrayList<>(Claims.of(picture, duties));
-		notes.addAll(Risks.of(picture, duties, people, remits));
+		List<Finding> notes = new ArrayList<>(Claims.of(showing, duties));
+		notes.addAll(Risks.of(showing, duties, people, remits));
 		notes.sort((left, right) -> left.measure().compareTo(right.measure()));
 		List<RoleCoverage> coverage = catalog.roles()
 			.stream()
 			.map((role) -> RoleCoverage.of(role, duties, remits))
 			.toList();
-		Agreement agreement = Agreement.of(picture, duties);
-		List<NextStep> next = Advice.of(picture, duties, people, remits);
-		Story story = new Story(picture, duties, agreement, notes, next);
-		return new Findings(picture, duties, agreement, people, notes, coverage, next, story.headline(),
+		Agreement agreement = Agreement.of(showing, duties);
+		List<NextStep> next = Advice.of(showing, duties, people, remits);
+		Story story = new Story(showing, duties, agreement, notes, next);
+		return new Findings(showing, duties, agreement, people, notes, coverage, next, story.headline(),
 				story.paragraph());
 	}
 
@@ -75,7 +75,7 @@ public record Findings(Picture picture, List<DutyFinding> duties, Agreement agre
 	 * @return false for an anonymous round with fewer than three ballots
 	 */
 	public boolean shown() {
-		return !this.picture.tooFew();
+		return !this.showing.tooFew();
 	}
 
 	/**

@@ -28,7 +28,7 @@ import org.remit.web.Wording;
 public record PersonFinding(Member member, List<Duty> decides, List<Duty> contested, List<Duty> does, List<Hat> hats,
 		@Nullable Hours load, String words) {
 
-	static PersonFinding of(Member member, Picture picture, List<DutyFinding> duties, Remits remits) {
+	static PersonFinding of(Member member, Showing showing, List<DutyFinding> duties, Remits remits) {
 		List<Duty> decides = new ArrayList<>();
 		List<Duty> contested = new ArrayList<>();
 		List<Duty> does = new ArrayList<>();
@@ -41,12 +41,12 @@ public record PersonFinding(Member member, List<Duty> decides, List<Duty> contes
 			if (finding.outcome() == Outcome.CONTESTED && finding.named().contains(member)) {
 				contested.add(finding.duty());
 			}
-			if (picture.duties().get(i).own(member).holds()) {
+			if (showing.duties().get(i).own(member).holds()) {
 				does.add(finding.duty());
 			}
 		}
 		List<Hat> hats = hats(member, decides, remits);
-		Hours load = picture.load(member);
+		Hours load = showing.load(member);
 		return new PersonFinding(member, decides, contested, does, hats, load,
 				words(member, decides, contested, does, hats, load));
 	}

@@ -12,7 +12,7 @@ final class Risks {
 	/** From how many duties one person can have too many. */
 	static final int MANY = 5;
 
-	private final Picture picture;
+	private final Showing showing;
 
 	private final List<DutyFinding> duties;
 
@@ -22,15 +22,15 @@ final class Risks {
 
 	private final List<Finding> found = new ArrayList<>();
 
-	private Risks(Picture picture, List<DutyFinding> duties, List<PersonFinding> people, Remits remits) {
-		this.picture = picture;
+	private Risks(Showing showing, List<DutyFinding> duties, List<PersonFinding> people, Remits remits) {
+		this.showing = showing;
 		this.duties = duties;
 		this.people = people;
 		this.remits = remits;
 	}
 
-	static List<Finding> of(Picture picture, List<DutyFinding> duties, List<PersonFinding> people, Remits remits) {
-		Risks risks = new Risks(picture, duties, people, remits);
+	static List<Finding> of(Showing showing, List<DutyFinding> duties, List<PersonFinding> people, Remits remits) {
+		Risks risks = new Risks(showing, duties, people, remits);
 		risks.rows();
 		int decided = people.stream().mapToInt((person) -> person.decides().size()).sum();
 		for (PersonFinding person : people) {
@@ -47,11 +47,11 @@ final class Risks {
 	private void rows() {
 		for (int i = 0; i < this.duties.size(); i++) {
 			DutyFinding finding = this.duties.get(i);
-			Seen seen = this.picture.duties().get(i);
-			if (this.picture.quick()) {
+			Seen seen = this.showing.duties().get(i);
+			if (this.showing.quick()) {
 				row(finding, seen);
 			}
-			else if (seen.parts() >= this.picture.enough() && !this.picture.anonymous()
+			else if (seen.parts() >= this.showing.enough() && !this.showing.anonymous()
 					&& seen.own().values().stream().noneMatch(Own::holds)) {
 				add(Measure.WITHOUT_DOER, List.of(), List.of(finding.duty()), 0, (int) seen.parts(),
 						"None of %d people decides or does “%s”, by their own word.".formatted(seen.parts(),
@@ -127,13 +127,13 @@ final class Risks {
 	}
 
 	private void singlePoint(PersonFinding person) {
-		if (this.picture.anonymous() || this.picture.members().size() < 2) {
+		if (this.showing.anonymous() || this.showing.members().size() < 2) {
 			return;
 		}
 		List<Duty> alone = new ArrayList<>();
 		for (int i = 0; i < this.duties.size(); i++) {
 			DutyFinding finding = this.duties.get(i);
-			Seen seen = this.picture.duties().get(i);
+			Seen seen = this.showing.duties().get(i);
 			if (finding.owners().size() == 1 && finding.isOwnedBy(person.member()) && othersSaid(seen, person.member())
 					&& seen.own()
 						.entrySet()
@@ -153,13 +153,13 @@ final class Risks {
 	/* Who has not spoken might do it. A grid speaks for everybody. */
 	private boolean othersSaid(Seen seen, Member member) {
 		long others = seen.parts() - (seen.own(member).parts().isEmpty() ? 0 : 1);
-		return this.picture.quick() || others >= Math.min(2, this.picture.members().size() - 1);
+		return this.showing.quick() || others >= Math.min(2, this.showing.members().size() - 1);
 	}
 
 	/* At least five, and at least twice the average of the team. */
 	private void many(PersonFinding person, int decided) {
 		int own = person.decides().size();
-		int members = this.picture.members().size();
+		int members = this.showing.members().size();
 		if (own >= MANY && own * members >= 2 * decided && members > 1) {
 			add(Measure.MANY, List.of(person.member()), person.decides(), own, this.duties.size(),
 					"%s decides %d of %d responsibilities; on average a member decides %s."
@@ -175,11 +175,11 @@ final class Risks {
 	/* Where few name somebody, an anonymous round does not show it. */
 	private void namedForNothing(PersonFinding person) {
 		Member member = person.member();
-		if (this.picture.anonymous()
-				|| this.picture.duties().stream().anyMatch((seen) -> seen.tally().naming(member.key()) > 0)) {
+		if (this.showing.anonymous()
+				|| this.showing.duties().stream().anyMatch((seen) -> seen.tally().naming(member.key()) > 0)) {
 			return;
 		}
-		int answered = (int) this.picture.duties().stream().filter((seen) -> seen.tally().answers() > 0).count();
+		int answered = (int) this.showing.duties().stream().filter((seen) -> seen.tally().answers() > 0).count();
 		if (answered == 0) {
 			return;
 		}

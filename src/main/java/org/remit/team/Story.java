@@ -10,7 +10,7 @@ import org.remit.web.Wording;
 /** Tells in a paragraph what findings come to. */
 final class Story {
 
-	private final Picture picture;
+	private final Showing showing;
 
 	private final List<DutyFinding> duties;
 
@@ -20,8 +20,8 @@ final class Story {
 
 	private final List<NextStep> next;
 
-	Story(Picture picture, List<DutyFinding> duties, Agreement agreement, List<Finding> notes, List<NextStep> next) {
-		this.picture = picture;
+	Story(Showing showing, List<DutyFinding> duties, Agreement agreement, List<Finding> notes, List<NextStep> next) {
+		this.showing = showing;
 		this.duties = duties;
 		this.agreement = agreement;
 		this.notes = notes;
@@ -30,7 +30,7 @@ final class Story {
 
 	String headline() {
 		String themes = themes();
-		String counted = this.picture.quick()
+		String counted = this.showing.quick()
 				? "%d of %s have one owner.".formatted(this.agreement.agreed(),
 						PersonFinding.responsibilities(this.agreement.of()))
 				: "People agree on %d of %s.".formatted(this.agreement.agreed(),

@@ -44,14 +44,14 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 	 * @return the findings before and after; equal if nothing changes
 	 */
 	public static WhatIf of(Findings before, List<Change> changes, Catalog catalog) {
-		Picture picture = before.picture();
+		Showing showing = before.showing();
 		List<Change> made = new ArrayList<>();
 		List<Change> refused = new ArrayList<>();
 		List<String> words = new ArrayList<>();
 		for (Change change : changes) {
-			Optional<Supposed> next = before.shown() ? suppose(change, picture, catalog) : Optional.empty();
+			Optional<Supposed> next = before.shown() ? suppose(change, showing, catalog) : Optional.empty();
 			if (next.isPresent()) {
-				picture = next.get().picture();
+				showing = next.get().showing();
 				made.add(change);
 				words.add(next.get().words());
 			}
@@ -59,47 +59,47 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 				refused.add(change);
 			}
 		}
-		Findings after = made.isEmpty() ? before : Findings.of(picture, catalog);
+		Findings after = made.isEmpty() ? before : Findings.of(showing, catalog);
 		return new WhatIf(before, after, made, refused, words, differences(before, after));
 	}
 
-	private static Optional<Supposed> suppose(Change change, Picture picture, Catalog catalog) {
+	private static Optional<Supposed> suppose(Change change, Showing showing, Catalog catalog) {
 		if (change instanceof Change.Add add) {
 			return catalog.role(add.role())
-				.filter((role) -> member(picture, add.member()) == null
-						&& picture.members().size() < Round.MOST_MEMBERS)
-				.map((role) -> add(add, role, picture, catalog));
+				.filter((role) -> member(showing, add.member()) == null
+						&& showing.members().size() < Round.MOST_MEMBERS)
+				.map((role) -> add(add, role, showing, catalog));
 		}
 		if (change instanceof Change.Move move) {
-			Member member = member(picture, move.member());
-			return picture.duties()
+			Member member = member(showing, move.member());
+			return showing.duties()
 				.stream()
 				.filter((seen) -> member != null && seen.duty().key().equals(move.duty()))
 				.findFirst()
-				.map((seen) -> new Supposed(move(picture, seen, move.member()),
+				.map((seen) -> new Supposed(move(showing, seen, move.member()),
 						"%s decides “%s”.".formatted(name(member), seen.duty().name())));
 		}
-		Member leaving = member(picture, ((Change.Remove) change).member());
-		return (leaving != null && picture.members().size() > 1)
-				? Optional.of(new Supposed(remove(picture, leaving), leaving.name() + " leaves.")) : Optional.empty();
+		Member leaving = member(showing, ((Change.Remove) change).member());
+		return (leaving != null && showing.members().size() > 1)
+				? Optional.of(new Supposed(remove(showing, leaving), leaving.name() + " leaves.")) : Optional.empty();
 	}
 
-	private static @Nullable Member member(Picture picture, String key) {
-		return picture.members().stream().filter((member) -> member.key().equals(key)).findFirst().orElse(null);
+	private static @Nullable Member member(Showing showing, String key) {
+		return showing.members().stream().filter((member) -> member.key().equals(key)).findFirst().orElse(null);
 	}
 
 	private static String name(@Nullable Member member) {
 		return (member != null) ? member.name() : "";
 	}
 
-	private static Supposed add(Change.Add add, Role role, Picture picture, Catalog catalog) {
+	private static Supposed add(Change.Add add, Role role, Showing showing, Catalog catalog) {
 		Remits remits = new Remits(catalog);
-		List<Member> members = new ArrayList<>(picture.members());
+		List<Member> members = new ArrayList<>(showing.members());
 		members.add(new Member(add.member(), "New " + role.name(), Title.of(role), null));
-		Picture grown = with(picture, members, picture.duties());
+		Showing grown = with(showing, members, showing.duties());
 		int taken = 0;
-		for (Seen seen : picture.duties()) {
-			if (Outcome.of(seen.tally(), picture.enough(), picture.quick()) == Outcome.UNCOVERED
+		for (Seen seen : showing.duties()) {
+			if (Outcome.of(seen.tally(), showing.enough(), showing.quick()) == Outcome.UNCOVERED
 					&& remits.home(seen.duty()).filter(role::equals).isPresent()) {
 				grown = move(grown, seen, add.member());
 				taken++;
@@ -115,7 +115,7 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 	 * Whoever decided it has no part in it any more, and their hours go with it; whoever
 	 * only does it goes on doing it.
 	 */
-	private static Picture move(Picture picture, Seen moved, String member) {
+	private static Showing move(Showing showing, Seen moved, String member) {
 		Map<String, Own> own = new HashMap<>();
 		Hours hours = null;
 		for (Map.Entry<String, Own> one : moved.own().entrySet()) {
@@ -130,7 +130,7 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 				own.put(one.getKey(), one.getValue());
 			}
 		}
-		if (!picture.anonymous()) {
+		if (!showing.anonymous()) {
 			List<Raci> parts = new ArrayList<>(moved.own().getOrDefault(member, Own.UNKNOWN).parts());
 			parts.removeIf((part) -> !part.holds());
 			if (!parts.contains(Raci.ACCOUNTABLE)) {
@@ -139,8 +139,8 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 			own.put(member, new Own(Decider.of(member), parts, hours));
 		}
 		Seen seen = new Seen(moved.duty(), Tally.supposed(Decider.of(member)), own);
-		return with(picture, picture.members(),
-				picture.duties().stream().map((one) -> one.duty().equals(moved.duty()) ? seen : one).toList());
+		return with(showing, showing.members(),
+				showing.duties().stream().map((one) -> one.duty().equals(moved.duty()) ? seen : one).toList());
 	}
 
 	private static @Nullable Hours longer(@Nullable Hours left, @Nullable Hours right) {
@@ -150,10 +150,10 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 		return (left.compareTo(right) >= 0) ? left : right;
 	}
 
-	private static Picture remove(Picture picture, Member leaving) {
-		List<Member> members = picture.members().stream().filter((member) -> !member.equals(leaving)).toList();
+	private static Showing remove(Showing showing, Member leaving) {
+		List<Member> members = showing.members().stream().filter((member) -> !member.equals(leaving)).toList();
 		Roster roster = new Roster(members);
-		return with(picture, members, picture.duties().stream().map((seen) -> without(seen, leaving, roster)).toList());
+		return with(showing, members, showing.duties().stream().map((seen) -> without(seen, leaving, roster)).toList());
 	}
 
 	private static Seen without(Seen seen, Member leaving, Roster roster) {
@@ -174,8 +174,8 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 				new Tally(tally.answers(), rest.cells(), tally.rest(), tally.rounded(), tally.supposed()), own);
 	}
 
-	private static Picture with(Picture picture, List<Member> members, List<Seen> duties) {
-		return new Picture(picture.team(), picture.number(), picture.mode(), picture.ballots(), members, duties);
+	private static Showing with(Showing showing, List<Member> members, List<Seen> duties) {
+		return new Showing(showing.team(), showing.number(), showing.mode(), showing.ballots(), members, duties);
 	}
 
 	private static List<String> differences(Findings before, Findings after) {
@@ -229,7 +229,7 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 		return (hours != null) ? hours.words() : "no hours";
 	}
 
-	private record Supposed(Picture picture, String words) {
+	private record Supposed(Showing showing, String words) {
 
 	}
 

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param members the members
  * @param duties the duties as they are seen
  */
-public record Picture(String team, int number, Mode mode, int ballots, List<Member> members, List<Seen> duties) {
+public record Showing(String team, int number, Mode mode, int ballots, List<Member> members, List<Seen> duties) {
 
 	/** Keeps what nobody changes. */
-	public Picture {
+	public Showing {
 		members = List.copyOf(members);
 		duties = List.copyOf(duties);
 	}
@@ -31,9 +31,9 @@ public record Picture(String team, int number, Mode mode, int ballots, List<Memb
 	/**
 	 * What a round shows.
 	 * @param round the round, as far as it was answered
-	 * @return the picture
+	 * @return the showing
 	 */
-	public static Picture of(Round round) {
+	public static Showing of(Round round) {
 		Roster roster = new Roster(round.members());
 		List<Seen> duties = switch (round.mode()) {
 			case NAMED -> round.duties()
@@ -47,7 +47,7 @@ public record Picture(String team, int number, Mode mode, int ballots, List<Memb
 			case QUICK -> grid(round, roster);
 		};
 		int ballots = (round.mode() == Mode.QUICK) ? 1 : round.ballots().size();
-		return new Picture(round.team(), round.number(), round.mode(), ballots, round.members(), duties);
+		return new Showing(round.team(), round.number(), round.mode(), ballots, round.members(), duties);
 	}
 
 	private static Tally tally(Round round, Duty duty, Roster roster) {
