@@ -53,7 +53,7 @@ class ModularityTests {
 	@Test
 	void keepsTheDatabaseToThePackagesThatWrite() {
 		noClasses().that()
-			.resideOutsideOfPackages("org.remit.content..", "org.remit.trail..")
+			.resideOutsideOfPackages("org.remit.account..", "org.remit.content..", "org.remit.trail..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.springframework.data..",
