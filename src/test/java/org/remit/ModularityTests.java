@@ -53,8 +53,8 @@ class ModularityTests {
 	@Test
 	void keepsTheDatabaseToThosePackagesThatWrite() {
 		noClasses().that()
-			.resideOutsideOfPackages("org.remit.content..", "org.remit.operations..", "org.remit.team..",
-					"org.remit.trail..")
+			.resideOutsideOfPackages("org.remit.account..", "org.remit.content..", "org.remit.operations..",
+					"org.remit.team..", "org.remit.trail..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.springframework.data..",
