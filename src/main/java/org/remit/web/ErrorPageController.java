@@ -27,6 +27,10 @@ class ErrorPageController implements ErrorController {
 				|| !(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path)) {
 			return this.errorPages.answer(Failure.of(404), request.getRequestURI(), response);
 		}
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable problem
+				&& Outage.is(problem)) {
+			return this.errorPages.unavailable(problem, path, response);
+		}
 		if (status == 405) {
 			response.setHeader(HttpHeaders.ALLOW, Methods.ALL); // the server's own list
 																// is longer

@@ -59,8 +59,18 @@ class ErrorPages {
 		if (problem instanceof HttpRequestMethodNotSupportedException unsupported) {
 			response.setHeader(HttpHeaders.ALLOW, Methods.allowed(unsupported.getSupportedHttpMethods()));
 		}
+		if (Outage.is(problem)) {
+			return unavailable(problem, request.getRequestURI(), response);
+		}
 		Failure failure = failure(problem);
 		return answer((failure.status() < 500) ? failure : logged(failure, problem), request.getRequestURI(), response);
+	}
+
+	Object unavailable(Throwable outage, String path, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER);
+		String reference = reference();
+		logger.error("Reference {}: {}", reference, Outage.reason(outage));
+		return answer(Failure.withoutDatabase().withReference(reference), path, response);
 	}
 
 	Object answer(Failure failure, String path, HttpServletResponse response) {
@@ -88,9 +98,13 @@ class ErrorPages {
 
 	/** Ties what the reader is told to what the log says. */
 	static Failure logged(Failure failure, @Nullable Throwable problem) {
-		String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+		String reference = reference();
 		logger.error("Reference {}", reference, problem);
 		return failure.withReference(reference);
+	}
+
+	private static String reference() {
+		return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
 	}
 
 	static boolean isForPrograms(String path) {

@@ -45,6 +45,13 @@ record Failure(int status, String heading, String advice, List<Link> suggestions
 		return new Failure(status, heading, advice, List.of());
 	}
 
+	/** The database is away; what is read comes from memory. */
+	static Failure withoutDatabase() {
+		return of(503, "That cannot be done just now",
+				"Remit cannot reach its database. Roles, comparisons and questionnaires go on working. "
+						+ "What you typed is not lost: go back and send it again in a minute.");
+	}
+
 	static Failure of(Refusal refusal) {
 		Failure usual = of(refusal.status());
 		return new Failure(usual.status, usual.heading, refusal.what() + " " + usual.advice, refusal.suggestions());

@@ -37,33 +37,34 @@ class RequestGuard extends OncePerRequestFilter {
 		if (!LEFT_TO_DISPATCHER.contains(request.getMethod())) {
 			response.setHeader(HttpHeaders.ALLOW, Methods.ALL);
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+			return;
 		}
-		else if (isReadable(request)) {
+		int status = status(request);
+		if (status == HttpServletResponse.SC_OK) {
 			chain.doFilter(request, response);
 		}
 		else if (!response.isCommitted()) {
-			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+			response.sendError(status);
 		}
 	}
 
-	private static boolean isReadable(HttpServletRequest request) {
-		return isPath(request.getRequestURI()) && PlainText.isEncoded(request.getQueryString())
-				&& hasPlainParameters(request);
+	private static int status(HttpServletRequest request) {
+		if (!isPath(request.getRequestURI()) || !PlainText.isEncoded(request.getQueryString())) {
+			return HttpServletResponse.SC_BAD_REQUEST;
+		}
+		try {
+			boolean plain = request.getParameterMap().entrySet().stream().allMatch(RequestGuard::isPlain);
+			return plain ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
+		}
+		catch (InvalidParameterException ex) {
+			return ex.getErrorCode(); // 413 if there is too much of it
+		}
 	}
 
 	private static boolean isPath(String path) {
 		String decoded = PlainText.decode(path);
 		return decoded != null && decoded.indexOf(';') < 0 && PlainText.isOneLine(decoded)
 				&& Arrays.stream(StringUtils.delimitedListToStringArray(decoded, "/")).noneMatch(CLIMBING::contains);
-	}
-
-	private static boolean hasPlainParameters(HttpServletRequest request) {
-		try {
-			return request.getParameterMap().entrySet().stream().allMatch(RequestGuard::isPlain);
-		}
-		catch (InvalidParameterException ex) {
-			return false;
-		}
 	}
 
 	private static boolean isPlain(Map.Entry<String, String[]> parameter) {

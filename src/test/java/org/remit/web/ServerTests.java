@@ -1,10 +1,12 @@
 package org.remit.web;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import jakarta.servlet.Filter;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,9 +22,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,6 +105,7 @@ class ServerTests {
 				arguments("a NUL in a field", form("name=%00"), 400),
 				arguments("a field that is no UTF-8", form("name=%ED%A0%80"), 400),
 				arguments("a field that is missing", form("other=1"), 400),
+				arguments("a form of 200 kB", form("name=" + "a".repeat(200_000)), 413),
 				arguments("another site's form", form("name=a", "Sec-Fetch-Site: cross-site"), 403),
 				arguments("a form from elsewhere", form("name=a", "Origin: https://evil.example"), 403),
 				arguments("a form from nowhere", form("name=a", "Origin: null"), 403),
@@ -183,6 +188,26 @@ class ServerTests {
 		assertThat(answer.body()).doesNotContain("secret");
 		String reference = answer.page().select(".lede").text().replaceAll(".*reference (\\w+)\\.", "$1");
 		assertThat(log).contains("Reference " + reference);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/outage", "/outage/in-a-filter" })
+	void saysWhenTheDatabaseIsAway(String path, CapturedOutput log) throws IOException {
+		Answer answer = Answer.to(this.port, get(path));
+		assertThat(answer.status()).isEqualTo(503);
+		assertThat(answer.headers()).containsEntry("retry-after", "5").containsEntry("cache-control", "no-store");
+		assertThat(answer.page().select("#main").text()).contains("cannot reach its database", "not lost", "reference")
+			.doesNotContain("db.internal");
+		assertThat(log).contains("SocketException: no route to db.internal");
+	}
+
+	@Test
+	void tellsAProgramWhenTheDatabaseIsAway(CapturedOutput log) throws IOException {
+		Answer answer = Answer.to(this.port, get("/api/outage"));
+		assertThat(answer.status()).isEqualTo(503);
+		assertThat(answer.headers()).containsEntry("retry-after", "5");
+		assertThat(answer.body()).contains("\"status\":503");
+		assertThat(log.getAll().lines()).noneMatch((line) -> line.startsWith("\tat "));
 	}
 
 	@Test
@@ -329,10 +354,24 @@ class ServerTests {
 		}
 
 		@Bean
+		FilterRegistrationBean<Filter> failing() {
+			FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
+				throw away();
+			});
+			filter.addUrlPatterns("/outage/in-a-filter");
+			return filter;
+		}
+
+		@Bean
 		PageVersion pageVersion() {
 			return () -> "12";
 		}
 
+	}
+
+	private static DataAccessResourceFailureException away() {
+		return new DataAccessResourceFailureException("no connection",
+				new SocketException("no route to db.internal\nsecond line"));
 	}
 
 	@Controller
@@ -354,6 +393,11 @@ class ServerTests {
 		@GetMapping("/broken")
 		String broken() {
 			throw new IllegalStateException("secret");
+		}
+
+		@GetMapping({ "/outage", "/api/outage" })
+		String outage() {
+			throw away();
 		}
 
 		@PostMapping("/action")

@@ -1,0 +1,170 @@
+package org.remit.operations;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.remit.RemitApplication;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+@ExtendWith(OutputCaptureExtension.class)
+class StartCheckTests {
+
+	private static final String HISTORY = "CREATE TABLE flyway_schema_history (version VARCHAR(50), success BOOLEAN)";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void findsNothingWrongWithAFreshFolder() {
+		assertThatNoException().isThrownBy(() -> check(Map.of()));
+	}
+
+	@Test
+	void refusesAPortThatIsTaken() throws IOException {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			int port = taken.getLocalPort();
+			assertRefused(Map.of("management.server.port", port, "management.server.address", "127.0.0.1"),
+					"Port " + port, "--management.server.port=");
+		}
+	}
+
+	@Test
+	void refusesAPortThatIsNone() {
+		assertRefused(Map.of("server.port", 65536), "65536 is no port", "server.port");
+	}
+
+	@Test
+	void refusesAFolderThatCannotBeWrittenTo() throws IOException {
+		Path file = Files.createFile(this.folder.resolve("file"));
+		assertRefused(Map.of("spring.datasource.url", "jdbc:h2:file:" + file + "/data/remit"), "cannot be written to",
+				"spring.datasource.url");
+	}
+
+	@Test
+	void refusesAWrongPassword() throws SQLException {
+		open().close();
+		assertRefused(Map.of("spring.datasource.password", "never-to-be-shown"), "does not let the user \"remit\" in",
+				"spring.datasource.password");
+	}
+
+	@Test
+	void refusesTablesOfANewerVersionUnlessAllowed() throws SQLException {
+		given(HISTORY, "INSERT INTO flyway_schema_history VALUES ('9000', TRUE)");
+		assertRefused(Map.of(), "The tables are newer (9000)", "--remit.newer-schema=allow");
+		assertThatNoException().isThrownBy(() -> check(Map.of("remit.newer-schema", "allow")));
+	}
+
+	@Test
+	void refusesTablesThatHaveChangedHalfWay() throws SQLException {
+		given(HISTORY, "INSERT INTO flyway_schema_history VALUES ('01', TRUE), ('12', FALSE)");
+		assertRefused(Map.of(), "The change 12 of the tables has failed half way", "Restore");
+	}
+
+	@Test
+	void refusesADatabaseThatIsNotThere() {
+		assertRefused(Map.of("spring.datasource.url", "jdbc:postgresql://127.0.0.1:1/remit?x=secret"),
+				"No database answers at jdbc:postgresql://127.0.0.1:1/remit.", "remit.wait-for-database");
+	}
+
+	@Test
+	void refusesAnAddressThatNoDriverReads() {
+		assertRefused(Map.of("spring.datasource.url", "postgres://localhost/remit"), "No database answers",
+				"spring.datasource.url");
+	}
+
+	@Test
+	void refusesAUserOrADatabaseThatPostgresDoesNotHave() throws IOException {
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+			String url = postgres.getJdbcUrl("postgres", "nothing");
+			assertRefused(Map.of("spring.datasource.url", url, "spring.datasource.username", "postgres"),
+					"There is no such database", "Create it");
+			assertRefused(Map.of("spring.datasource.url", url.replaceAll("\\?.*", ""), "spring.datasource.username",
+					"nobody"), "does not let the user \"nobody\" in", "spring.datasource.username");
+			assertThatNoException().isThrownBy(() -> check(Map.of("spring.datasource.url",
+					postgres.getJdbcUrl("postgres", "postgres"), "spring.datasource.username", "postgres")));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "90020, Another instance has the database file open", "28P01, does not let the user",
+			"57P03, No database answers", "42501, may not read the tables", "90030, cannot be opened" })
+	void putsIntoWordsWhatADriverSays(String state, String words) {
+		StartRefusal refusal = StartCheck.refusal(new SQLException("first\nsecond", state),
+				"jdbc:postgresql://me:secret@host/remit?password=secret", "me");
+		assertThat(refusal.reason()).contains(words).endsWith(".").doesNotContain("secret", "\n");
+		assertThat(refusal.action()).endsWith(".");
+	}
+
+	@Test
+	void endsTheStartWithASentenceAndNoStackTrace(CapturedOutput output) {
+		assertThatExceptionOfType(StartRefusal.class)
+			.isThrownBy(() -> RemitApplication.main(new String[] { "--remit.check", "--server.port=0",
+					"--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/remit", "--remit.wait-for-database=0s" }));
+		assertThat(output).contains("APPLICATION FAILED TO START", "No database answers at");
+		assertThat(output.getAll().lines()).noneMatch((line) -> line.startsWith("\tat "));
+	}
+
+	@Test
+	void onlyLooksWhenAsked(CapturedOutput output) {
+		RemitApplication.main(new String[] { "--remit.check", "--server.port=0", "--spring.datasource.url=" + url() });
+		assertThat(output).contains("Configuration and database are in order").doesNotContain("Tomcat", "Hikari");
+	}
+
+	private void assertRefused(Map<String, Object> settings, String reason, String action) {
+		assertThatExceptionOfType(StartRefusal.class).isThrownBy(() -> check(settings)).satisfies((refusal) -> {
+			assertThat(refusal.reason()).contains(reason)
+				.endsWith(".")
+				.doesNotContain("secret", "never-to-be-shown", "\n");
+			assertThat(refusal.action()).contains(action).endsWith(".");
+		});
+	}
+
+	private void check(Map<String, Object> settings) {
+		Map<String, Object> all = new HashMap<>(Map.of("spring.datasource.url", url(), "spring.datasource.username",
+				"remit", "spring.datasource.password", "remit", "remit.wait-for-database", "0s"));
+		all.putAll(settings);
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources().addFirst(new MapPropertySource("settings", all));
+		StartCheck.check(environment);
+	}
+
+	private String url() {
+		return "jdbc:h2:file:" + this.folder.resolve("data/remit") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+	}
+
+	private Connection open() throws SQLException {
+		return DriverManager.getConnection(url(), "remit", "remit");
+	}
+
+	private void given(String... statements) throws SQLException {
+		try (Connection database = open(); Statement statement = database.createStatement()) {
+			for (String sql : statements) {
+				statement.execute(sql);
+			}
+		}
+	}
+
+}
