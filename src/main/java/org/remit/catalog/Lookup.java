@@ -36,6 +36,18 @@ public record Lookup(Map<String, Role> role, Map<String, Footnote> footnote) {
 	}
 
 	/**
+	 * The same entries for a text without links.
+	 * @param cited keys of the sources that the text cites
+	 * @return for each mark, by number, the source's title and publisher
+	 */
+	public Map<String, String> bibliography(Set<String> cited) {
+		Map<String, String> entries = new LinkedHashMap<>();
+		footnotes(cited)
+			.forEach((note) -> entries.put(note.label(), note.source().title() + ", " + note.source().publisher()));
+		return entries;
+	}
+
+	/**
 	 * The marks of a statement in a text without links.
 	 * @param keys keys of the sources to cite; unknown ones are left out
 	 * @return for example {@code [1] [4]}, with a blank before each

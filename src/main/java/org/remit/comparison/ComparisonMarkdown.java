@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.remit.catalog.Footnote;
 import org.remit.catalog.Involvement;
 import org.remit.catalog.Role;
 import org.remit.catalog.SkillNeed;
@@ -58,7 +57,8 @@ final class ComparisonMarkdown {
 		topics("Working together", comparison.practices());
 		topics("Examples", comparison.scenarios());
 		topics("Watch out", comparison.cautions());
-		foot(comparison);
+		this.text.append(Markdown.foot(this.origin.lookup().bibliography(comparison.cited()), this.origin.address(),
+				this.origin.edition()));
 		return this.text.toString();
 	}
 
@@ -120,18 +120,6 @@ final class ComparisonMarkdown {
 		return Stream.of((role != null) ? role.heading() : null, label)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(", "));
-	}
-
-	private void foot(Comparison comparison) {
-		line("");
-		line("## Sources");
-		line("");
-		for (Footnote note : this.origin.lookup().footnotes(comparison.cited())) {
-			line("- [" + note.label() + "] " + Markdown.escaped(note.source().title()) + ", "
-					+ Markdown.escaped(note.source().publisher()));
-		}
-		line("");
-		line("From <" + this.origin.address() + ">, edition " + this.origin.edition() + ".");
 	}
 
 	private String cited(Statement statement) {

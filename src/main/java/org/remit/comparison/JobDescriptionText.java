@@ -1,11 +1,12 @@
 package org.remit.comparison;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.remit.catalog.Footnote;
 import org.remit.comparison.JobDescription.Group;
 import org.remit.comparison.JobDescription.Part;
 import org.remit.comparison.JobDescription.Phrase;
@@ -95,13 +96,9 @@ final class JobDescriptionText {
 	}
 
 	private void sources(JobDescription draft) {
-		heading(2, "Sources");
-		line("");
-		for (Footnote note : this.origin.lookup().footnotes(draft.cited())) {
-			line("- [" + note.label() + "] " + escaped(note.source().title()) + ", "
-					+ escaped(note.source().publisher()));
-		}
-		paragraph("From " + this.markup.address(this.origin.address()) + ", edition " + this.origin.edition() + ".");
+		Map<String, String> sources = new LinkedHashMap<>();
+		this.origin.lookup().bibliography(draft.cited()).forEach((mark, source) -> sources.put(mark, oneLine(source)));
+		this.text.append(this.markup.foot(sources, this.origin));
 	}
 
 	private String said(List<Phrase> phrases) {
@@ -150,7 +147,7 @@ final class JobDescriptionText {
 
 		String escaped(String content);
 
-		String address(String address);
+		String foot(Map<String, String> sources, Origin origin);
 
 	}
 
@@ -172,8 +169,8 @@ final class JobDescriptionText {
 		}
 
 		@Override
-		public String address(String address) {
-			return "<" + address + ">";
+		public String foot(Map<String, String> sources, Origin origin) {
+			return org.remit.web.Markdown.foot(sources, origin.address(), origin.edition());
 		}
 
 	}
@@ -200,8 +197,10 @@ final class JobDescriptionText {
 		}
 
 		@Override
-		public String address(String address) {
-			return address;
+		public String foot(Map<String, String> sources, Origin origin) {
+			StringBuilder foot = new StringBuilder("\n" + heading(2, "Sources") + "\n");
+			sources.forEach((mark, source) -> foot.append("- [%s] %s\n".formatted(mark, source)));
+			return foot.append("\nFrom %s, edition %d.\n".formatted(origin.address(), origin.edition())).toString();
 		}
 
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.remit.catalog.Catalog;
 import org.remit.catalog.Role;
+import org.remit.web.ComparisonAddress;
 
 /**
  * The roles that are compared, in the catalogue's order, none of them twice. The same
@@ -22,9 +23,7 @@ record Lineup(List<Role> roles) {
 	static final int FEWEST = 2;
 
 	/** The greatest number of roles that fit side by side. */
-	static final int MOST = 4;
-
-	private static final String JOIN = "-vs-";
+	static final int MOST = ComparisonAddress.MOST;
 
 	Lineup {
 		roles = List.copyOf(roles);
@@ -55,7 +54,7 @@ record Lineup(List<Role> roles) {
 	 * @throws org.remit.web.NoSuchPage if a slug is nobody's
 	 */
 	static Lineup parse(String joined, Catalog catalog) {
-		return found(Arrays.asList(joined.toLowerCase(Locale.ROOT).split(JOIN, -1)), catalog);
+		return found(Arrays.asList(joined.toLowerCase(Locale.ROOT).split(ComparisonAddress.JOIN, -1)), catalog);
 	}
 
 	boolean isTooSmall() {
@@ -71,7 +70,7 @@ record Lineup(List<Role> roles) {
 	 * @return the roles' slugs, joined by {@code -vs-}
 	 */
 	public String slug() {
-		return this.roles.stream().map(Role::slug).collect(Collectors.joining(JOIN));
+		return this.roles.stream().map(Role::slug).collect(Collectors.joining(ComparisonAddress.JOIN));
 	}
 
 	/**
@@ -79,7 +78,7 @@ record Lineup(List<Role> roles) {
 	 * @return a path
 	 */
 	public String path() {
-		return "/compare/" + slug();
+		return ComparisonAddress.of(this.roles.stream().map(Role::slug).toList());
 	}
 
 	/** The same comparison for a program. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.remit.catalog.Catalog;
+import org.remit.catalog.EffectKind;
 import org.remit.catalog.Role;
 import org.remit.catalog.VerdictKind;
 import org.remit.web.Wording;
@@ -43,6 +44,24 @@ public final class Advice {
 		};
 	}
 
+	/** The kinds of verdict in words. */
+	static String kind(VerdictKind kind) {
+		return switch (kind) {
+			case HIRE_ONE -> "Hire one role";
+			case HIRE_SEVERAL -> "Hire several, one after the other";
+			case COMBINE -> "One person, several named hats";
+			case LEAN_ON_TEAM -> "Lean on the people you have";
+			case NO_NEW_ROLE -> "No new role now";
+			case TOO_CLOSE -> "Too close to call between two";
+			case FIT -> "How well each role suits";
+		};
+	}
+
+	/** The headline of a result, which asks for answers where there are none. */
+	String headline(Answers answers, Verdict verdict) {
+		return answers.choices().isEmpty() ? "Answer some questions first" : headline(verdict);
+	}
+
 	private static String fit(List<String> names) {
 		if (names.isEmpty()) {
 			return "No role stands out yet";
@@ -55,6 +74,10 @@ public final class Advice {
 
 	/** What the kind of verdict means, in a sentence or two. */
 	String meaning(Assessment assessment) {
+		if (assessment.footing().isMissing()) {
+			return "Nothing is answered yet, so nothing speaks for any role or against it. "
+					+ "A few answers are enough to begin with.";
+		}
 		List<String> names = names(assessment.verdict());
 		return switch (assessment.verdict().kind()) {
 			case HIRE_ONE -> "One gap stands out, and it is the work of %s.".formatted(a(names.get(0)));
@@ -81,10 +104,23 @@ public final class Advice {
 			.orElse("Nothing you answered calls for a role. Look again when something changes, or answer more of the questions.");
 	}
 
+	/** How firm the verdict is, as a sentence or two to stand after the band. */
+	String firmness(Assessment assessment) {
+		Footing footing = assessment.footing();
+		String open = "%d of %s %s open.".formatted(footing.open(),
+				Wording.count(footing.asked(), "question", "questions"), (footing.open() == 1) ? "is" : "are");
+		if (assessment.firmness() == Firmness.PROVISIONAL) {
+			return open + " Answer more of them to make it firmer.";
+		}
+		String altering = (footing.altering() == 0) ? "No single other answer would change it."
+				: "%d of %d other answers would change it.".formatted(footing.altering(), footing.alternatives());
+		return (footing.open() == 0) ? altering : altering + " " + open;
+	}
+
 	/** The whole result as a paragraph that can be read aloud. */
 	String paragraph(Assessment assessment) {
 		List<String> sentences = new ArrayList<>();
-		sentences.add(headline(assessment.verdict()) + ".");
+		sentences.add(headline(assessment.answers(), assessment.verdict()) + ".");
 		sentences.add(meaning(assessment));
 		assessment.reasons().stream().limit(3).forEach((reason) -> sentences.add(reason.rule().reason().text()));
 		if (!assessment.lean().isEmpty() && assessment.verdict().kind() != VerdictKind.LEAN_ON_TEAM) {
@@ -93,12 +129,12 @@ public final class Advice {
 		}
 		assessment.arrangements()
 			.stream()
-			.filter((rule) -> assessment.verdict().kind() == VerdictKind.COMBINE
-					|| assessment.verdict().kind() == VerdictKind.HIRE_SEVERAL)
+			.filter((rule) -> rule.effect().kind() != EffectKind.LEAN)
 			.limit(2)
 			.forEach((rule) -> sentences.add(rule.reason().text()));
-		sentences.add("This is %s: %s".formatted(assessment.firmness().label().toLowerCase(Locale.ROOT),
-				decapital(assessment.firmness().meaning())));
+		if (!assessment.footing().isMissing()) {
+			sentences.add("%s: %s".formatted(assessment.firmness().label(), decapital(firmness(assessment))));
+		}
 		return String.join(" ", sentences);
 	}
 

@@ -58,7 +58,7 @@ public record Analysis(long paths, int states, Map<VerdictKind, Double> kinds, M
 			DEAD_RULE("Changes no verdict"),
 
 			/** The rule holds only where another with the same effect does. */
-			SUBSUMED_RULE("Holds only where another rule with the same effect does"),
+			SUBSUMED_RULE("Holds only where another rule with the same effect does, and adds to it"),
 
 			/** The question is never asked. */
 			UNREACHABLE_QUESTION("Is never asked"),
@@ -79,6 +79,14 @@ public record Analysis(long paths, int states, Map<VerdictKind, Double> kinds, M
 
 			Kind(String label) {
 				this.label = label;
+			}
+
+			/**
+			 * Whether only rules are found to be so.
+			 * @return true if the finding's key is a rule's
+			 */
+			boolean isAboutRule() {
+				return this == CONTRADICTORY_RULE || this == DEAD_RULE || this == SUBSUMED_RULE;
 			}
 
 			/**

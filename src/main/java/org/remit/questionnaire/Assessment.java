@@ -14,17 +14,30 @@ import org.remit.catalog.Rule;
  * @param verdict the conclusion
  * @param scores every role that a rule names, the highest score first
  * @param lean roles whose work somebody in the team can take on, though they are needed
- * @param arrangements the rules that hold and say how roles go together
+ * @param arrangements the rules that say how roles go together and that shaped the
+ * verdict: without such an arrangement it would be another, or it says why the people are
+ * separate who are
+ * @param overruled the rules for one person in all roles that hold but have to give way,
+ * because others keep people separate
  * @param cautions the rules that hold and warn, coaching included
- * @param flipPoints every single other answer that would alter the verdict; if there is
- * none, the first pair
- * @param firmness how firm the verdict is
- * @param asked how many questions were asked
- * @param open how many of these were left open
+ * @param flipPoints every single other answer that would alter the verdict, those that
+ * only take an answer back at the end; if no other answer would, the first pair comes
+ * first
+ * @param settlements what would settle a verdict that is too close to call, for each of
+ * the two roles; else empty
+ * @param footing what the verdict stands on, in numbers
  */
 public record Assessment(Questionnaire questionnaire, Answers answers, Verdict verdict, List<Score> scores,
-		List<Role> lean, List<Rule> arrangements, List<Rule> cautions, List<FlipPoint> flipPoints, Firmness firmness,
-		int asked, int open) {
+		List<Role> lean, List<Rule> arrangements, List<Rule> overruled, List<Rule> cautions, List<FlipPoint> flipPoints,
+		List<Settlement> settlements, Footing footing) {
+
+	/**
+	 * How firm the verdict is.
+	 * @return the band
+	 */
+	public Firmness firmness() {
+		return Firmness.of(this.footing, this.verdict.kind());
+	}
 
 	/**
 	 * What speaks for the verdict.

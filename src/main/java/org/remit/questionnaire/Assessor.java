@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.remit.catalog.Catalog;
 import org.remit.catalog.Choice;
 import org.remit.catalog.EffectKind;
-import org.remit.catalog.Option;
 import org.remit.catalog.Questionnaire;
 import org.remit.catalog.Role;
 import org.remit.catalog.Rule;
+import org.remit.catalog.VerdictKind;
 
 /** Evaluates answers to one questionnaire. Immutable; may be shared between threads. */
 public final class Assessor {
@@ -58,8 +58,8 @@ public final class Assessor {
 	/**
 	 * Evaluates answers and explains the verdict, all but what would change it.
 	 * @param answers the answers
-	 * @return the assessment, without flip points; its firmness counts open questions
-	 * only
+	 * @return the assessment, without flip points and without what would settle it; its
+	 * firmness counts open questions only
 	 */
 	public Assessment assess(Answers answers) {
 		return assess(answers, false);
@@ -107,18 +107,21 @@ public final class Assessor {
 		long flags = this.table.sum(bits, points);
 		long code = this.scale.verdict(points, flags);
 		List<Rule> holding = this.table.holding(bits).toList();
-		Flips found = flips ? new Flips(this.table, this.scale, bits, code) : Flips.NONE;
+		Verdict verdict = this.scale.decode(code);
+		OtherAnswers others = new OtherAnswers(this.table, this.scale, bits);
+		Flips found = flips ? new Flips(others, code) : Flips.NONE;
 		List<Answered> asked = this.questionnaire.questions()
 			.stream()
 			.filter(answers::ask)
-			.map((question) -> new Answered(question, answers.to(question).stream().map(Option::text).toList()))
+			.map((question) -> new Answered(question, answers.to(question)))
 			.toList();
 		List<Answered> given = asked.stream().filter((one) -> !one.options().isEmpty()).toList();
-		int open = asked.size() - given.size();
-		return new Assessment(this.questionnaire, answers, this.scale.decode(code), scores(points, holding, given),
-				lean(points, flags), holding.stream().filter(Assessor::isArrangement).toList(),
+		return new Assessment(this.questionnaire, answers, verdict, scores(points, holding, given), lean(points, flags),
+				holding.stream().filter((rule) -> isShaping(rule, points, flags, code)).toList(),
+				holding.stream().filter((rule) -> isOverruled(rule, verdict)).toList(),
 				holding.stream().filter(Assessor::isWarning).toList(), found.points(),
-				Firmness.of(asked.size(), open, found.alternatives(), found.altering()), asked.size(), open);
+				flips ? Settlement.of(verdict, found.points(), others) : List.of(),
+				new Footing(asked.size(), asked.size() - given.size(), found.alternatives(), found.altering()));
 	}
 
 	private long code(long[] bits, int[] points) {
@@ -164,11 +167,18 @@ public final class Assessor {
 		return lean;
 	}
 
-	private static boolean isArrangement(Rule rule) {
-		return switch (rule.effect().kind()) {
-			case COMBINE, SEPARATE, FIRST, LEAN -> true;
-			case WEIGHT, COACHING, CAUTION -> false;
-		};
+	/*
+	 * Without it the verdict would be another. That people are separate is the rule, and
+	 * still worth a reason where several are hired.
+	 */
+	private boolean isShaping(Rule rule, int[] points, long flags, long code) {
+		long flag = this.table.flag(rule.effect());
+		boolean separate = rule.effect().kind() == EffectKind.SEPARATE && Scale.kind(code) == VerdictKind.HIRE_SEVERAL;
+		return flag != 0 && (separate || this.scale.verdict(points, flags & ~flag) != code);
+	}
+
+	private static boolean isOverruled(Rule rule, Verdict verdict) {
+		return rule.effect().kind() == EffectKind.COMBINE && verdict.kind() == VerdictKind.HIRE_SEVERAL;
 	}
 
 	private static boolean isWarning(Rule rule) {

@@ -6,15 +6,13 @@ import java.util.List;
  * A change that alters the verdict.
  *
  * @param changes the questions and their other answers
+ * @param takingBack whether it only supposes that something were not known
  * @param verdict the verdict then
  */
-record ChangedVerdict(List<ChangedAnswer> changes, Verdict verdict) {
+record ChangedVerdict(List<GivenAnswer> changes, boolean takingBack, Verdict verdict) {
 
 	static ChangedVerdict of(FlipPoint point) {
-		return new ChangedVerdict(point.changes()
-			.stream()
-			.map((change) -> new ChangedAnswer(change.question().key(), change.answer()))
-			.toList(), point.verdict());
+		return new ChangedVerdict(GivenAnswer.of(point), point.isTakingBack(), point.verdict());
 	}
 
 }

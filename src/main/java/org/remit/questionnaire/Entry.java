@@ -25,8 +25,7 @@ public record Entry(Question question, List<Ticked> choices, @Nullable String co
 				: "Counts only if " + new RuleWording(visit.questionnaire()).condition(question.askedWhen()) + ".";
 		return new Entry(question,
 				question.options().stream().map((option) -> new Ticked(option, chosen.contains(option))).toList(),
-				condition, chosen.isEmpty(),
-				new Answered(question, chosen.stream().map(Option::text).toList()).answer(),
+				condition, chosen.isEmpty(), new Answered(question, chosen).answer(),
 				visit.at(question) + "&then=result");
 	}
 

@@ -2,37 +2,40 @@ package org.remit.questionnaire;
 
 import java.util.Locale;
 
+import org.remit.catalog.VerdictKind;
+
 /**
  * How firm a verdict is, in bands: a decimal would claim a precision that nobody has.
  */
 public enum Firmness {
 
-	/** No single other answer would alter it, and few questions are open. */
-	FIRM("Firm", "No single other answer would change it."),
+	/** Fewer than a fifth of the other single answers would alter it. */
+	FIRM("Firm"),
 
-	/** Some other answer would alter it. */
-	FAIR("Fairly firm", "It rests on a few answers; see what would change it."),
+	/** A fifth or more would, but fewer than half. */
+	FAIR("Fairly firm"),
 
-	/**
-	 * A third of the questions or more is open, or a fifth or more of all other single
-	 * answers would alter it.
-	 */
-	OPEN("Provisional", "Much is still open; answering more questions may change it.");
+	/** Half or more would, or two roles are too close to call. */
+	EVEN("Could go either way"),
+
+	/** A third of the questions or more is open. */
+	PROVISIONAL("Provisional");
 
 	private final String label;
 
-	private final String meaning;
-
-	Firmness(String label, String meaning) {
+	Firmness(String label) {
 		this.label = label;
-		this.meaning = meaning;
 	}
 
-	static Firmness of(int asked, int open, int alternatives, int altering) {
-		if (3 * open >= asked || 5 * altering >= alternatives) {
-			return OPEN;
+	static Firmness of(Footing footing, VerdictKind kind) {
+		if (3 * footing.open() >= footing.asked()) {
+			return PROVISIONAL;
 		}
-		return (altering == 0) ? FIRM : FAIR;
+		if (kind == VerdictKind.TOO_CLOSE
+				|| (footing.altering() > 0 && 2 * footing.altering() >= footing.alternatives())) {
+			return EVEN;
+		}
+		return (footing.altering() == 0 || 5 * footing.altering() < footing.alternatives()) ? FIRM : FAIR;
 	}
 
 	/**
@@ -41,14 +44,6 @@ public enum Firmness {
 	 */
 	public String label() {
 		return this.label;
-	}
-
-	/**
-	 * What the band means.
-	 * @return a sentence
-	 */
-	public String meaning() {
-		return this.meaning;
 	}
 
 	@Override

@@ -1,81 +1,91 @@
 package org.remit.questionnaire;
 
-import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
-
-import org.remit.catalog.Question;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 
 /**
  * Looks for other answers that alter a verdict: every other answer to one question, and
- * only if none of these does, the first pair of questions. An answer to a question that
- * several options may answer is a set of options.
+ * only if none of these does, the first pair of questions.
  */
 final class Flips {
 
 	/** Of somebody who did not look. */
 	static final Flips NONE = new Flips();
 
-	private final List<FlipPoint> points = new ArrayList<>();
+	private final List<FlipPoint> saying = new ArrayList<>();
+
+	private final List<FlipPoint> takingBack = new ArrayList<>();
 
 	private int alternatives;
 
 	private int altering;
 
 	private Flips() {
-		this.alternatives = 1;
 	}
 
-	Flips(RuleTable table, Scale scale, long[] answers, long verdict) {
-		Search search = new Search(table, scale, answers, verdict);
-		for (int question = 0; question < table.questions(); question++) {
-			if (table.askedWhen(question).holds(answers)) {
-				single(search, question);
+	Flips(OtherAnswers others, long verdict) {
+		for (int question = 0; question < others.questions(); question++) {
+			if (others.isAsked(question)) {
+				single(others, question, verdict);
 			}
 		}
-		if (this.points.isEmpty()) {
-			pair(search);
+		if (this.saying.isEmpty()) {
+			pair(others, (code) -> code != verdict).ifPresent(this.saying::add);
 		}
 	}
 
-	private void single(Search search, int question) {
-		for (long choice : search.others(question)) {
-			this.alternatives++;
-			long code = search.verdict(question, choice);
-			if (code != search.verdict) {
-				this.altering++;
-				this.points.add(new FlipPoint(List.of(search.change(question, choice)), search.scale.decode(code)));
+	private void single(OtherAnswers others, int question, long verdict) {
+		for (long choice : others.to(question)) {
+			boolean saying = others.isSaying(question, choice);
+			this.alternatives += saying ? 1 : 0;
+			long code = others.verdict(question, choice);
+			if (code != verdict) {
+				this.altering += saying ? 1 : 0;
+				(saying ? this.saying : this.takingBack)
+					.add(new FlipPoint(List.of(others.change(question, choice)), others.decode(code)));
 			}
 		}
 	}
 
-	/* A second question may be one that is asked only after the first has changed. */
-	private void pair(Search search) {
-		for (int first = 0; first < search.table.questions(); first++) {
-			if (!search.table.askedWhen(first).holds(search.answers)) {
+	/**
+	 * The first pair of other answers that leads to a verdict, and of these the one that
+	 * changes the fewest answers already given. A second question may be one that is
+	 * asked only after the first has changed.
+	 */
+	static Optional<FlipPoint> pair(OtherAnswers others, LongPredicate wanted) {
+		FlipPoint best = null;
+		int fewest = 3;
+		for (int first = 0; first < others.questions(); first++) {
+			if (!others.isAsked(first)) {
 				continue;
 			}
-			for (long choice : search.others(first)) {
-				for (int second = first + 1; second < search.table.questions(); second++) {
-					for (long other : search.others(second)) {
-						long code = search.verdict(first, choice, second, other);
-						if (code != search.verdict) {
-							this.points
-								.add(new FlipPoint(List.of(search.change(first, choice), search.change(second, other)),
-										search.scale.decode(code)));
-							return;
+			for (long choice : others.to(first)) {
+				for (int second = first + 1; others.isSaying(first, choice) && second < others.questions(); second++) {
+					int given = (others.isOpen(first) ? 0 : 1) + (others.isOpen(second) ? 0 : 1);
+					for (long other : (given < fewest) ? others.to(second) : new long[0]) {
+						if (others.isSaying(second, other)
+								&& wanted.test(others.verdict(first, choice, second, other))) {
+							fewest = given;
+							best = new FlipPoint(List.of(others.change(first, choice), others.change(second, other)),
+									others.decode(others.verdict(first, choice, second, other)));
+							break;
 						}
 					}
 				}
 			}
 		}
+		return Optional.ofNullable(best);
 	}
 
+	/** First those that say something else, then those that take an answer back. */
 	List<FlipPoint> points() {
-		return List.copyOf(this.points);
+		return Stream.concat(this.saying.stream(), this.takingBack.stream()).toList();
 	}
 
-	/** How many other single answers there are. */
+	/** How many other single answers there are that say something. */
 	int alternatives() {
 		return this.alternatives;
 	}
@@ -83,61 +93,6 @@ final class Flips {
 	/** How many of these alter the verdict. */
 	int altering() {
 		return this.altering;
-	}
-
-	private static final class Search {
-
-		private final RuleTable table;
-
-		private final Scale scale;
-
-		private final long[] answers;
-
-		private final long verdict;
-
-		private final long[] changed;
-
-		private final int[] scores;
-
-		Search(RuleTable table, Scale scale, long[] answers, long verdict) {
-			this.table = table;
-			this.scale = scale;
-			this.answers = answers;
-			this.verdict = verdict;
-			this.changed = new long[answers.length];
-			this.scores = new int[table.roles().size()];
-		}
-
-		long[] others(int question) {
-			long given = this.table.chosen(this.answers, question);
-			return Arrays.stream(this.table.possible(question)).filter((choice) -> choice != given).toArray();
-		}
-
-		long verdict(int question, long choice) {
-			return verdict(question, choice, -1, 0);
-		}
-
-		long verdict(int first, long choice, int second, long other) {
-			System.arraycopy(this.answers, 0, this.changed, 0, this.answers.length);
-			this.table.choose(this.changed, first, choice);
-			if (second >= 0) {
-				this.table.choose(this.changed, second, other);
-			}
-			this.table.restrict(this.changed);
-			return this.scale.verdict(this.scores, this.table.sum(this.changed, this.scores));
-		}
-
-		FlipPoint.Change change(int question, long choice) {
-			Question asked = this.table.questionnaire().questions().get(question);
-			List<String> texts = new ArrayList<>();
-			for (int option = 0; option < asked.options().size(); option++) {
-				if ((choice & (1L << option)) != 0) {
-					texts.add(asked.options().get(option).text());
-				}
-			}
-			return new FlipPoint.Change(asked, texts);
-		}
-
 	}
 
 }

@@ -32,7 +32,7 @@ record News(int edition, int newest, boolean changed, @Nullable String headline,
 		Verdict now = shelf.assessor(shelf.newest(), today.get().questionnaire()).verdict(today.get().answers());
 		int lost = visit.answers().choices().size() - today.get().answers().choices().size();
 		return Optional.of(new News(visit.edition().number(), shelf.newest().number(), !then.equals(now),
-				new Advice(shelf.newest().catalog()).headline(now), today.get().result(), lost));
+				new Advice(shelf.newest().catalog()).headline(today.get().answers(), now), today.get().result(), lost));
 	}
 
 }

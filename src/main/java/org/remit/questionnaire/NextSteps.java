@@ -8,23 +8,26 @@ import org.remit.catalog.Catalog;
 import org.remit.catalog.Choice;
 import org.remit.catalog.Purpose;
 import org.remit.catalog.Role;
+import org.remit.web.ComparisonAddress;
 import org.remit.web.Link;
+import org.remit.web.Wording;
 
 /** What to do with a verdict. */
 final class NextSteps {
-
-	private static final int MOST_ROLES = 2;
 
 	private NextSteps() {
 	}
 
 	static List<Link> of(Visit visit, Assessment assessment) {
+		if (assessment.footing().isMissing()) {
+			return List.of(new Link("Start with the first question", visit.at(visit.asked().get(0))),
+					new Link("All questions on one page", visit.all()));
+		}
 		Catalog catalog = visit.edition().catalog();
 		List<Role> named = assessment.verdict()
 			.roles()
 			.stream()
 			.flatMap((slug) -> catalog.role(slug).stream())
-			.limit(MOST_ROLES)
 			.toList();
 		boolean fit = visit.questionnaire().purpose() == Purpose.FIT;
 		List<Link> next = new ArrayList<>();
@@ -52,14 +55,14 @@ final class NextSteps {
 	}
 
 	private static Optional<Link> comparison(Assessment assessment, Catalog catalog) {
-		List<String> best = (assessment.verdict().roles().size() > 1) ? assessment.verdict().roles()
-				: assessment.scores().stream().map((score) -> score.role().slug()).toList();
-		List<Role> compared = catalog.roles(best.stream().limit(2).toList());
+		List<String> scored = assessment.scores().stream().map((score) -> score.role().slug()).limit(2).toList();
+		List<String> best = (assessment.verdict().roles().size() > 1) ? assessment.verdict().roles() : scored;
+		List<Role> compared = catalog.roles(best.stream().limit(ComparisonAddress.MOST).toList());
 		if (compared.size() < 2) {
 			return Optional.empty();
 		}
-		return Optional.of(new Link("Compare %s and %s".formatted(compared.get(0).name(), compared.get(1).name()),
-				"/compare/%s-vs-%s".formatted(compared.get(0).slug(), compared.get(1).slug())));
+		return Optional.of(new Link("Compare " + Wording.list(compared.stream().map(Role::name).toList()),
+				ComparisonAddress.of(compared.stream().map(Role::slug).toList())));
 	}
 
 	/* Whoever said which role they are in gets the way from there. */

@@ -2,6 +2,7 @@ package org.remit.questionnaire;
 
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.remit.web.Moved;
 import org.remit.web.Page;
 
@@ -12,7 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The introduction to a questionnaire, and all of its questions on one page. */
+/**
+ * All questionnaires; the introduction to one, and all of its questions on one page.
+ */
 @Controller
 class QuestionnaireController {
 
@@ -20,6 +23,14 @@ class QuestionnaireController {
 
 	QuestionnaireController(Shelf shelf) {
 		this.shelf = shelf;
+	}
+
+	@GetMapping("/questionnaires")
+	String list(Model model) {
+		model.addAttribute("page", new Page("Questionnaires",
+				"Questions that lead to a verdict, with the reasons and sources behind it.", "/questionnaires", ""));
+		model.addAttribute("questionnaires", this.shelf.newest().catalog().questionnaires());
+		return "questionnaire/questionnaires";
 	}
 
 	@GetMapping("/questionnaires/{slug}")
@@ -39,8 +50,12 @@ class QuestionnaireController {
 	}
 
 	@GetMapping("/questionnaires/{slug}/all")
-	String all(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+	Object all(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters,
+			HttpServletRequest request, Model model) {
 		Visit visit = Visit.of(slug, parameters, this.shelf);
+		if (!visit.query().equals(request.getQueryString())) {
+			return Moved.onTo(visit.all());
+		}
 		model.addAttribute("page", new Page(visit.questionnaire().title() + ": all questions",
 				visit.questionnaire().introduction(), visit.start() + "/all", slug)
 			.unlisted());

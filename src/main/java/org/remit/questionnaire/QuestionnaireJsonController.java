@@ -43,13 +43,14 @@ class QuestionnaireJsonController {
 	@GetMapping("/{slug}/assessment")
 	@Operation(summary = "What some answers lead to, and why",
 			description = "Answers are parameters: the question's key, and the option's key as its value; several times for a "
-					+ "question that may have several. What the questionnaire does not know is ignored. "
+					+ "question that may have several. What does not count is named in ignored. "
+					+ "With no answers the verdict is no-new-role or a fit of no role, and the headline asks for some. "
 					+ "The parameter edition pins an edition.")
 	Assessed assess(@PathVariable String slug, @Parameter(in = ParameterIn.QUERY,
 			description = "question=option") @RequestParam MultiValueMap<String, String> answers) {
 		Visit visit = Visit.of(slug, answers, this.shelf);
 		Assessment assessment = this.shelf.assessor(visit.edition(), visit.questionnaire()).explain(visit.answers());
-		return Assessed.of(visit, assessment);
+		return Assessed.of(visit, Ignored.of(visit, answers), assessment);
 	}
 
 }

@@ -2,12 +2,9 @@ package org.remit.questionnaire;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Catalog;
@@ -24,18 +21,23 @@ import org.remit.web.Link;
  * @param assessment the assessment
  * @param headline the verdict in words
  * @param meaning what the kind of verdict means
+ * @param firmness how firm it is, in words to stand after the band
  * @param paragraph everything in a paragraph
  * @param leading the verdict's first role, or {@code null} if it names none
  * @param bars each role's score as a bar
  * @param changes what would change the verdict, each with the verdict then
- * @param settling the one answer that would settle a verdict that is too close, or
- * {@code null}
+ * @param unknowns answers without which the verdict would be another, each with that
+ * @param settling what would settle a verdict that is too close, for each of its roles;
+ * else empty
+ * @param arrangements what shaped how the roles go together
+ * @param overruled what speaks for one person in all roles but had to give way
  * @param cases cases that share answers with this one, the most alike first
  * @param entries every question that was asked, with its answer
  * @param next what to do next
  */
-public record Result(Visit visit, Assessment assessment, String headline, String meaning, String paragraph,
-		@Nullable Role leading, List<Bar> bars, List<Turn> changes, @Nullable Turn settling, List<Case> cases,
+public record Result(Visit visit, Assessment assessment, String headline, String meaning, String firmness,
+		String paragraph, @Nullable Role leading, List<Bar> bars, List<Turn> changes, List<Turn> unknowns,
+		List<Settling> settling, List<RuleLine> arrangements, List<RuleLine> overruled, List<Case> cases,
 		List<Entry> entries, List<Link> next) {
 
 	private static final int MOST_CASES = 3;
@@ -44,11 +46,17 @@ public record Result(Visit visit, Assessment assessment, String headline, String
 		Assessment assessment = assessor.explain(visit.answers());
 		Catalog catalog = visit.edition().catalog();
 		Advice advice = new Advice(catalog);
-		List<Turn> changes = Turn.of(assessment.flipPoints(), advice);
-		return new Result(visit, assessment, advice.headline(assessment.verdict()), advice.meaning(assessment),
-				advice.paragraph(assessment),
+		return new Result(visit, assessment, advice.headline(assessment.answers(), assessment.verdict()),
+				advice.meaning(assessment), advice.firmness(assessment), advice.paragraph(assessment),
 				assessment.verdict().roles().stream().findFirst().flatMap(catalog::role).orElse(null),
-				Bar.of(assessment), changes, settling(assessment, changes),
+				Bar.of(assessment), turns(assessment, false, advice), turns(assessment, true, advice),
+				assessment.settlements()
+					.stream()
+					.map((one) -> new Settling(advice.headline(new Verdict(VerdictKind.HIRE_ONE, List.of(one.role()))),
+							one.questions(), one.questions().stream().allMatch((question) -> isOpen(question, visit)),
+							one.answers()))
+					.toList(),
+				lines(assessment.arrangements(), visit), lines(assessment.overruled(), visit),
 				Case.of(visit, assessor)
 					.stream()
 					.filter((one) -> one.alike() > 0)
@@ -59,15 +67,18 @@ public record Result(Visit visit, Assessment assessment, String headline, String
 				NextSteps.of(visit, assessment));
 	}
 
-	/* An open question settles better than a change of mind. */
-	private static @Nullable Turn settling(Assessment assessment, List<Turn> changes) {
-		if (assessment.verdict().kind() != VerdictKind.TOO_CLOSE) {
-			return null;
-		}
-		return changes.stream()
-			.filter((turn) -> turn.questions().size() == 1 && turn.verdict().kind() == VerdictKind.HIRE_ONE)
-			.min(Comparator.comparing((turn) -> !assessment.answers().to(turn.questions().get(0)).isEmpty()))
-			.orElse(null);
+	private static List<Turn> turns(Assessment assessment, boolean takingBack, Advice advice) {
+		return Turn.of(assessment.flipPoints().stream().filter((flip) -> flip.isTakingBack() == takingBack).toList(),
+				advice);
+	}
+
+	private static boolean isOpen(Question question, Visit visit) {
+		return visit.answers().to(question).isEmpty();
+	}
+
+	private static List<RuleLine> lines(List<Rule> rules, Visit visit) {
+		RuleWording wording = new RuleWording(visit.questionnaire());
+		return rules.stream().map((rule) -> RuleLine.of(rule, wording, visit.edition().catalog())).toList();
 	}
 
 	/**
@@ -91,6 +102,7 @@ public record Result(Visit visit, Assessment assessment, String headline, String
 				.forEach((score) -> score.contributions().forEach((reason) -> add(reason.rule(), cited)));
 		}
 		this.assessment.arrangements().forEach((rule) -> add(rule, cited));
+		this.assessment.overruled().forEach((rule) -> add(rule, cited));
 		this.assessment.cautions().forEach((rule) -> add(rule, cited));
 		this.cases.forEach((one) -> cited.addAll(one.example().story().sources()));
 		return cited;
@@ -101,43 +113,15 @@ public record Result(Visit visit, Assessment assessment, String headline, String
 	}
 
 	/**
-	 * Changes of answers that lead to the same verdict.
+	 * What would settle a verdict for one of its roles.
 	 *
-	 * @param questions the questions answered differently: one, or two
-	 * @param answers the other answers in words, each of which leads there; of a choice
-	 * of several options only the smallest that do
-	 * @param verdict the verdict then
-	 * @param headline the verdict in words
+	 * @param headline the verdict then
+	 * @param questions the question whose answer settles it, or two; none if nothing
+	 * would
+	 * @param open whether they are open
+	 * @param answers the answers in words, each of which settles it
 	 */
-	public record Turn(List<Question> questions, List<String> answers, Verdict verdict, String headline) {
-
-		static List<Turn> of(List<FlipPoint> flips, Advice advice) {
-			Map<List<Object>, List<FlipPoint>> alike = new LinkedHashMap<>();
-			flips.forEach((flip) -> alike
-				.computeIfAbsent(List.of(questions(flip), flip.verdict()), (key) -> new ArrayList<>())
-				.add(flip));
-			return alike.values()
-				.stream()
-				.map((group) -> new Turn(questions(group.get(0)),
-						group.stream().filter((flip) -> isSmallest(flip, group)).map(Turn::answer).toList(),
-						group.get(0).verdict(), advice.headline(group.get(0).verdict())))
-				.toList();
-		}
-
-		private static List<Question> questions(FlipPoint flip) {
-			return flip.changes().stream().map(FlipPoint.Change::question).toList();
-		}
-
-		private static boolean isSmallest(FlipPoint flip, List<FlipPoint> group) {
-			List<String> options = flip.changes().get(0).options();
-			return flip.changes().size() > 1 || group.stream()
-				.map((other) -> other.changes().get(0).options())
-				.noneMatch((other) -> other.size() < options.size() && options.containsAll(other));
-		}
-
-		private static String answer(FlipPoint flip) {
-			return flip.changes().stream().map(FlipPoint.Change::answer).collect(Collectors.joining(", and "));
-		}
+	public record Settling(String headline, List<Question> questions, boolean open, List<String> answers) {
 
 	}
 

@@ -1,8 +1,11 @@
 package org.remit.questionnaire;
 
-import org.remit.catalog.Footnote;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.remit.catalog.Lookup;
 import org.remit.catalog.Question;
+import org.remit.catalog.Rule;
 import org.remit.catalog.Statement;
 import org.remit.web.Markdown;
 
@@ -29,34 +32,51 @@ final class ResultMarkdown {
 		result.bars()
 			.forEach(
 					(bar) -> line("- " + Markdown.escaped(bar.score().role().heading()) + ": " + bar.score().points()));
-		heading("Why");
-		result.assessment().reasons().forEach((reason) -> line("- " + cited(reason.rule().reason())));
-		if (!result.assessment().objections().isEmpty()) {
-			heading("What speaks against it");
-			result.assessment().objections().forEach((reason) -> line("- " + cited(reason.rule().reason())));
+		reasons("Why", result.assessment().reasons().stream().map(Contribution::rule).toList());
+		reasons("How the roles go together", result.assessment().arrangements());
+		reasons("Outweighed by this", result.assessment().overruled());
+		reasons("What speaks against it", result.assessment().objections().stream().map(Contribution::rule).toList());
+		reasons("Watch out", result.assessment().cautions());
+		if (!result.settling().isEmpty()) {
+			heading("What would settle it");
+			result.settling().forEach(this::settling);
 		}
-		if (!result.assessment().cautions().isEmpty()) {
-			heading("Watch out");
-			result.assessment().cautions().forEach((rule) -> line("- " + cited(rule.reason())));
-		}
-		heading("What would change this");
-		result.changes().forEach((turn) -> {
-			line("- " + Markdown.escaped(String.join(" ", turn.questions().stream().map(Question::text).toList())) + " "
-					+ Markdown.escaped(String.join(" / ", turn.answers())));
-			line("  → " + Markdown.escaped(turn.headline()));
-		});
+		turns("What would change this", result.changes());
+		turns("If this were not known", result.unknowns());
 		heading("The answers");
 		result.entries()
 			.forEach((entry) -> line(
 					"- " + Markdown.escaped(entry.question().text()) + " " + Markdown.escaped(entry.answer())));
-		heading("Sources");
-		for (Footnote note : this.lookup.footnotes(result.cited())) {
-			line("- [" + note.label() + "] " + Markdown.escaped(note.source().title()) + ", "
-					+ Markdown.escaped(note.source().publisher()));
-		}
-		line("");
-		line("From <" + address + ">, edition " + result.visit().edition().number() + ".");
+		this.text.append(
+				Markdown.foot(this.lookup.bibliography(result.cited()), address, result.visit().edition().number()));
 		return this.text.toString();
+	}
+
+	private void reasons(String heading, List<Rule> rules) {
+		if (!rules.isEmpty()) {
+			heading(heading);
+			rules.forEach((rule) -> line("- " + cited(rule.reason())));
+		}
+	}
+
+	private void turns(String heading, List<Turn> turns) {
+		if (!turns.isEmpty()) {
+			heading(heading);
+			turns.forEach((turn) -> {
+				line("- " + texts(turn.questions()) + " " + Markdown.escaped(String.join(" / ", turn.answers())));
+				line("  → " + Markdown.escaped(turn.headline()));
+			});
+		}
+	}
+
+	private void settling(Result.Settling one) {
+		String how = one.questions().isEmpty() ? "no one or two other answers would do."
+				: texts(one.questions()) + " " + Markdown.escaped(String.join(" / ", one.answers()));
+		line("- " + Markdown.escaped(one.headline()) + ": " + how);
+	}
+
+	private static String texts(List<Question> questions) {
+		return Markdown.escaped(questions.stream().map(Question::text).collect(Collectors.joining(" ")));
 	}
 
 	private String cited(Statement statement) {

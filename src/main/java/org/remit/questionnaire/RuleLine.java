@@ -12,7 +12,7 @@ import org.remit.catalog.Rule;
  * @param then its effect
  * @param colour the colour of the role that it is about, or {@code null}
  */
-record RuleLine(Rule rule, String when, String then, @Nullable String colour) {
+public record RuleLine(Rule rule, String when, String then, @Nullable String colour) {
 
 	static RuleLine of(Rule rule, RuleWording wording, Catalog catalog) {
 		return new RuleLine(rule, wording.condition(rule.when()), RuleWording.effect(rule.effect(), catalog),

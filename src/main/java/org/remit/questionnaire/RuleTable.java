@@ -128,7 +128,8 @@ final class RuleTable {
 		return mask;
 	}
 
-	private long flag(Effect effect) {
+	/** The flag that an effect sets; 0 if it sets none. */
+	long flag(Effect effect) {
 		return switch (effect.kind()) {
 			case COMBINE -> COMBINE;
 			case SEPARATE -> SEPARATE;

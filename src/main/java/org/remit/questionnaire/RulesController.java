@@ -48,8 +48,10 @@ class RulesController {
 					.map((question) -> Entry.of(new Visit(edition, questionnaire, Answers.NONE), question))
 					.toList());
 		model.addAttribute("analysis", analysis);
-		model.addAttribute("kinds", Share.each(analysis.kinds()));
-		model.addAttribute("roles", Share.each(analysis.roles()));
+		model.addAttribute("idle", FindingLine.idle(analysis, questionnaire, catalog));
+		model.addAttribute("adding", FindingLine.adding(analysis, questionnaire, catalog));
+		model.addAttribute("kinds", Share.each(analysis.kinds(), Advice::kind));
+		model.addAttribute("roles", Share.each(analysis.roles(), (role) -> role));
 		model.addAttribute("verdicts", analysis.verdicts()
 			.stream()
 			.limit(12)

@@ -3,6 +3,7 @@ package org.remit.questionnaire;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A share of all paths.
@@ -12,10 +13,10 @@ import java.util.Map;
  */
 record Share(String of, String percent) {
 
-	static List<Share> each(Map<?, Double> shares) {
+	static <K> List<Share> each(Map<K, Double> shares, Function<K, String> words) {
 		return shares.entrySet()
 			.stream()
-			.map((entry) -> new Share(entry.getKey().toString(), percent(entry.getValue())))
+			.map((entry) -> new Share(words.apply(entry.getKey()), percent(entry.getValue())))
 			.toList();
 	}
 

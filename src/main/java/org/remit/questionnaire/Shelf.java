@@ -1,6 +1,7 @@
 package org.remit.questionnaire;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -42,18 +43,11 @@ class Shelf {
 	/**
 	 * Finds an edition.
 	 * @param number its number, or {@code null} for the newest
-	 * @return the edition
-	 * @throws NoSuchPage if there is none with this number
+	 * @return the edition, or nothing if there is none with this number
 	 */
-	Edition edition(@Nullable Integer number) {
+	Optional<Edition> edition(@Nullable Integer number) {
 		Edition newest = newest();
-		if (number == null || number == newest.number()) {
-			return newest;
-		}
-		return this.past.edition(number)
-			.orElseThrow(() -> new NoSuchPage(
-					"There is no edition %d. The newest is edition %d.".formatted(number, newest.number()),
-					newest.catalog().questionnaires().stream().map(Shelf::link).toList()));
+		return (number == null || number == newest.number()) ? Optional.of(newest) : this.past.edition(number);
 	}
 
 	/**

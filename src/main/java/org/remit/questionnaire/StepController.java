@@ -2,6 +2,7 @@ package org.remit.questionnaire;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Question;
 import org.remit.web.Moved;
@@ -27,11 +28,15 @@ class StepController {
 
 	@GetMapping("/questionnaires/{slug}/{key}")
 	Object question(@PathVariable String slug, @PathVariable String key,
-			@RequestParam MultiValueMap<String, String> parameters) {
+			@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
 		Visit visit = Visit.of(slug, parameters, this.shelf);
 		Question question = visit.question(key);
 		if (!visit.answers().ask(question)) {
 			return Moved.onTo(visit.after(question).map(visit::at).orElseGet(visit::result));
+		}
+		String then = "result".equals(parameters.getFirst("then")) ? "&then=result" : "";
+		if (!(visit.query() + then).equals(request.getQueryString()) || !key.equals(question.key())) {
+			return Moved.onTo(visit.at(question) + then);
 		}
 		return step(visit, question, parameters.getFirst("then"), null);
 	}

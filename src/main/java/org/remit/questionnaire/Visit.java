@@ -37,7 +37,12 @@ public record Visit(Edition edition, Questionnaire questionnaire, Answers answer
 	 * @throws org.remit.web.NoSuchPage if there is no such questionnaire or edition
 	 */
 	static Visit of(String slug, Map<String, List<String>> parameters, Shelf shelf) {
-		Edition edition = shelf.edition(number(parameters.get("edition")));
+		Integer number = number(parameters.get("edition"));
+		Edition edition = shelf.edition(number).orElseThrow(() -> noEdition(slug, parameters, number, shelf.newest()));
+		return of(slug, parameters, edition);
+	}
+
+	private static Visit of(String slug, Map<String, List<String>> parameters, Edition edition) {
 		Questionnaire questionnaire = Shelf.find(slug, edition);
 		List<Choice> choices = questionnaire.questions()
 			.stream()
@@ -47,6 +52,17 @@ public record Visit(Edition edition, Questionnaire questionnaire, Answers answer
 				.map((option) -> new Choice(question.key(), option.key())))
 			.toList();
 		return new Visit(edition, questionnaire, Answers.of(questionnaire, choices));
+	}
+
+	/* Whoever follows a damaged address keeps the answers. */
+	private static NoSuchPage noEdition(String slug, Map<String, List<String>> parameters, @Nullable Integer number,
+			Edition newest) {
+		Visit today = of(slug, parameters, newest);
+		boolean answered = !today.answers().choices().isEmpty();
+		return new NoSuchPage("There is no edition %d. The newest is edition %d.".formatted(number, newest.number()),
+				answered ? List.of(new Link("The same answers under edition " + newest.number(), today.result()),
+						new Link(today.questionnaire().title(), today.start()))
+						: List.of(new Link(today.questionnaire().title(), today.start())));
 	}
 
 	private static @Nullable Integer number(@Nullable List<String> values) {

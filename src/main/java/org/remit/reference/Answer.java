@@ -9,6 +9,7 @@ import org.remit.catalog.Catalog;
 import org.remit.catalog.Role;
 import org.remit.catalog.Topic;
 import org.remit.catalog.TopicPart;
+import org.remit.web.ComparisonAddress;
 
 /**
  * A question with its answer.
@@ -38,7 +39,8 @@ record Answer(Topic topic, List<Role> roles, String text) {
 	 * @return a path, or {@code null} for one role or too many
 	 */
 	public @Nullable String comparison() {
-		return (this.roles.size() < 2 || this.roles.size() > Comparisons.MOST) ? null : Comparisons.path(this.roles);
+		return (this.roles.size() < 2 || this.roles.size() > ComparisonAddress.MOST) ? null
+				: ComparisonAddress.of(this.roles.stream().map(Role::slug).toList());
 	}
 
 }

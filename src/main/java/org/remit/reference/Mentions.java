@@ -14,14 +14,13 @@ import org.remit.catalog.Catalog;
 import org.remit.catalog.Role;
 import org.remit.catalog.Statement;
 import org.remit.reference.Hit.Piece;
+import org.remit.web.ComparisonAddress;
 
 /**
  * The roles that a query names in more than one place, as in "PM vs PO": whoever types
  * that wants them side by side.
  */
 final class Mentions {
-
-	private static final int MOST_COMPARED = 4;
 
 	private Mentions() {
 	}
@@ -46,11 +45,11 @@ final class Mentions {
 				}
 			}
 		}
-		if (places.size() < 2 || named.size() < 2 || named.size() > MOST_COMPARED) {
+		if (places.size() < 2 || named.size() < 2 || named.size() > ComparisonAddress.MOST) {
 			return Optional.empty();
 		}
 		String title = named.stream().map(Role::name).collect(Collectors.joining(", "));
-		String path = named.stream().map(Role::slug).collect(Collectors.joining("-vs-", "/compare/", ""));
+		String path = ComparisonAddress.of(named.stream().map(Role::slug).toList());
 		return Optional.of(new Hit("Side by side", List.of(), pieces("Compare " + title),
 				pieces("What differs, what they share, and who does what."), path, List.of()));
 	}

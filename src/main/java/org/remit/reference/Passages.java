@@ -21,6 +21,7 @@ import org.remit.catalog.Topic;
 import org.remit.catalog.TopicKind;
 import org.remit.catalog.TopicPart;
 import org.remit.catalog.Trait;
+import org.remit.web.ComparisonAddress;
 import org.remit.reference.Passage.Kind;
 
 /** Takes an edition apart into its passages. Everything that is claimed is in one. */
@@ -155,7 +156,7 @@ final class Passages {
 		if (roles.size() == 1) {
 			return "/roles/" + roles.get(0).slug();
 		}
-		return Comparisons.path(roles);
+		return ComparisonAddress.of(roles.stream().map(Role::slug).toList());
 	}
 
 	private void add(Kind kind, String title, Statement statement, List<String> names, String href) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.remit.catalog.Catalog;
 import org.remit.catalog.PublishedCatalog;
 import org.remit.catalog.Role;
+import org.remit.web.ComparisonAddress;
 import org.remit.web.PublicAddress;
 
 import org.springframework.stereotype.Controller;
@@ -47,7 +48,8 @@ class SitemapController {
 
 	/* Other comparisons of three or four roles are reached from those of two. */
 	private static List<String> paths(Catalog catalog) {
-		List<String> paths = new ArrayList<>(List.of("/", "/roles", "/compare", "/questions", "/sources"));
+		List<String> paths = new ArrayList<>(
+				List.of("/", "/roles", "/compare", "/questions", "/sources", "/questionnaires"));
 		List<Role> roles = catalog.roles();
 		roles.forEach(
 				(role) -> paths.addAll(List.of("/roles/" + role.slug(), "/roles/" + role.slug() + "/job-description")));
@@ -56,10 +58,10 @@ class SitemapController {
 				.addAll(List.of("/questionnaires/" + one.slug(), "/questionnaires/" + one.slug() + "/rules")));
 		for (Role one : roles) {
 			for (Role other : roles.subList(roles.indexOf(one) + 1, roles.size())) {
-				paths.add(Comparisons.path(List.of(one, other)));
+				paths.add(ComparisonAddress.of(List.of(one.slug(), other.slug())));
 			}
 		}
-		paths.add(Comparisons.path(roles.stream().limit(MIXED_UP).toList()));
+		paths.add(ComparisonAddress.of(roles.stream().limit(MIXED_UP).map(Role::slug).toList()));
 		catalog.moves().forEach((move) -> paths.add("/moves/" + move.from() + "-to-" + move.to()));
 		catalog.sources().forEach((source) -> paths.add("/sources/" + source.key()));
 		return paths;

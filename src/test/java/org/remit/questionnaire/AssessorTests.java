@@ -15,6 +15,7 @@ import org.remit.catalog.EffectKind;
 import org.remit.catalog.Question;
 import org.remit.catalog.Questionnaire;
 import org.remit.catalog.Rule;
+import org.remit.catalog.VerdictKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AssessorTests {
 
 	private static final int TRIES = 100;
+
+	private static final Set<EffectKind> ARRANGEMENTS = Set.of(EffectKind.COMBINE, EffectKind.SEPARATE,
+			EffectKind.FIRST, EffectKind.LEAN);
 
 	@Provide
 	Arbitrary<Questionnaire> questionnaires() {
@@ -54,15 +58,48 @@ class AssessorTests {
 	}
 
 	@Property(tries = TRIES)
-	void namesEveryRuleThatHoldsOnce(@ForAll("questionnaires") Questionnaire questionnaire) {
+	void namesEveryRuleThatAddsOrWarnsOnce(@ForAll("questionnaires") Questionnaire questionnaire) {
 		Case all = new Case(questionnaire);
 		for (Set<Choice> path : all.every.paths()) {
 			Assessment assessment = all.assessor.assess(all.answers(path));
-			List<Rule> named = new ArrayList<>(assessment.arrangements());
-			named.addAll(assessment.cautions());
+			List<Rule> named = new ArrayList<>(assessment.cautions());
 			assessment.scores().forEach((score) -> score.contributions().forEach((one) -> named.add(one.rule())));
 			assertThat(named).containsExactlyInAnyOrderElementsOf(
-					questionnaire.rules().stream().filter((rule) -> BruteForce.holds(rule.when(), path)).toList());
+					all.holding(path).stream().filter((rule) -> !ARRANGEMENTS.contains(rule.effect().kind())).toList());
+		}
+	}
+
+	/*
+	 * An arrangement is all rules with the same effect; two that say the same both count.
+	 */
+	@Property(tries = TRIES)
+	void namesTheArrangementsThatShapedTheVerdictAndNoOthers(@ForAll("questionnaires") Questionnaire questionnaire) {
+		Case all = new Case(questionnaire);
+		for (Set<Choice> path : all.every.paths()) {
+			Verdict verdict = all.every.verdict(path);
+			List<Rule> expected = all.holding(path)
+				.stream()
+				.filter((rule) -> ARRANGEMENTS.contains(rule.effect().kind()))
+				.filter((rule) -> (rule.effect().kind() == EffectKind.SEPARATE
+						&& verdict.kind() == VerdictKind.HIRE_SEVERAL)
+						|| !all.every
+							.verdict(path,
+									questionnaire.rules()
+										.stream()
+										.filter((other) -> !other.effect().equals(rule.effect()))
+										.toList())
+							.equals(verdict))
+				.toList();
+			Assessment assessment = all.assessor.assess(all.answers(path));
+			assertThat(assessment.arrangements()).containsExactlyElementsOf(expected);
+			assertThat(assessment.arrangements()).filteredOn((rule) -> rule.effect().kind() == EffectKind.FIRST)
+				.allSatisfy((rule) -> assertThat(verdict.roles()).contains(rule.effect().role()));
+			assertThat(assessment.overruled()).containsExactlyElementsOf((verdict.kind() == VerdictKind.HIRE_SEVERAL)
+					? all.holding(path).stream().filter((rule) -> rule.effect().kind() == EffectKind.COMBINE).toList()
+					: List.of());
+			assertThat(assessment.overruled().isEmpty() || assessment.arrangements()
+				.stream()
+				.anyMatch((rule) -> rule.effect().kind() == EffectKind.SEPARATE)).isTrue();
 		}
 	}
 
@@ -87,14 +124,23 @@ class AssessorTests {
 			@ForAll("questionnaires") Questionnaire questionnaire) {
 		Case all = new Case(questionnaire);
 		for (Set<Choice> path : all.every.paths()) {
-			List<FlipPoint> expected = all.singles(path);
 			List<FlipPoint> found = all.assessor.explain(all.answers(path)).flipPoints();
-			if (!expected.isEmpty()) {
-				assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
-			}
-			else {
-				assertThat(found).noneMatch((flip) -> flip.changes().size() == 1);
-			}
+			assertThat(found).filteredOn((flip) -> flip.changes().size() == 1)
+				.containsExactlyInAnyOrderElementsOf(all.singles(path));
+		}
+	}
+
+	@Property(tries = TRIES)
+	void namesAnswersTakenBackAfterOtherAnswers(@ForAll("questionnaires") Questionnaire questionnaire) {
+		Case all = new Case(questionnaire);
+		for (Set<Choice> path : all.every.paths()) {
+			List<FlipPoint> found = all.assessor.explain(all.answers(path)).flipPoints();
+			assertThat(found).extracting(FlipPoint::isTakingBack).isSorted();
+			assertThat(found).filteredOn(FlipPoint::isTakingBack)
+				.allSatisfy((flip) -> assertThat(flip.changes()).singleElement().satisfies((change) -> {
+					assertThat(change.question().multiple()).isFalse();
+					assertThat(change.answer()).isEqualTo("Not sure");
+				}));
 		}
 	}
 
@@ -102,11 +148,65 @@ class AssessorTests {
 	void namesAPairWhereNoSingleAnswerAltersTheVerdict(@ForAll("questionnaires") Questionnaire questionnaire) {
 		Case all = new Case(questionnaire);
 		for (Set<Choice> path : all.every.paths()) {
-			if (all.singles(path).isEmpty()) {
-				List<FlipPoint> pairs = all.pairs(path);
-				List<FlipPoint> found = all.assessor.explain(all.answers(path)).flipPoints();
-				assertThat(found).hasSize(pairs.isEmpty() ? 0 : 1);
-				assertThat(pairs).containsAll(found);
+			List<FlipPoint> pairs = (all.saying(path) > 0) ? List.of() : all.pairs(path);
+			List<FlipPoint> found = all.assessor.explain(all.answers(path))
+				.flipPoints()
+				.stream()
+				.filter((flip) -> flip.changes().size() == 2)
+				.toList();
+			assertThat(found).hasSize(pairs.isEmpty() ? 0 : 1);
+			assertThat(pairs).containsAll(found);
+		}
+	}
+
+	@Property(tries = TRIES)
+	void saysWhatSettlesACloseCallForEachRole(@ForAll("questionnaires") Questionnaire questionnaire) {
+		Case all = new Case(questionnaire);
+		for (Set<Choice> path : all.every.paths()) {
+			Assessment assessment = all.assessor.explain(all.answers(path));
+			if (assessment.verdict().kind() != VerdictKind.TOO_CLOSE) {
+				assertThat(assessment.settlements()).isEmpty();
+				continue;
+			}
+			assertThat(assessment.settlements()).extracting(Settlement::role)
+				.containsExactlyElementsOf(assessment.verdict().roles());
+			for (Settlement one : assessment.settlements()) {
+				Verdict hired = new Verdict(VerdictKind.HIRE_ONE, List.of(one.role()));
+				List<FlipPoint> singles = all.singles(path)
+					.stream()
+					.filter((flip) -> !flip.isTakingBack() && flip.verdict().equals(hired))
+					.toList();
+				List<FlipPoint> possible = !singles.isEmpty() ? singles
+						: all.pairs(path).stream().filter((flip) -> flip.verdict().equals(hired)).toList();
+				assertThat(one.ways().isEmpty()).isEqualTo(possible.isEmpty());
+				assertThat(possible).containsAll(one.ways());
+				assertThat(one.ways()).noneMatch(FlipPoint::isTakingBack);
+				assertThat(one.ways()).extracting((way) -> way.changes().get(0).question())
+					.allMatch((question) -> question.equals(one.questions().get(0)));
+			}
+		}
+	}
+
+	/* Beside a question that settles it either way, one that is open settles it best. */
+	@Property(tries = TRIES)
+	void prefersAnOpenQuestionToSettleACloseCall(@ForAll("questionnaires") Questionnaire questionnaire) {
+		Case all = new Case(questionnaire);
+		for (Set<Choice> path : all.every.paths()) {
+			Assessment assessment = all.assessor.explain(all.answers(path));
+			for (Settlement one : assessment.settlements()) {
+				List<Question> questions = all.singles(path)
+					.stream()
+					.filter((flip) -> !flip.isTakingBack()
+							&& flip.verdict().equals(new Verdict(VerdictKind.HIRE_ONE, List.of(one.role()))))
+					.map((flip) -> flip.changes().get(0).question())
+					.toList();
+				boolean either = assessment.settlements()
+					.get(0)
+					.questions()
+					.equals(assessment.settlements().get(1).questions());
+				if (!either && questions.stream().anyMatch((question) -> BruteForce.to(question, path).isEmpty())) {
+					assertThat(BruteForce.to(one.questions().get(0), path)).isEmpty();
+				}
 			}
 		}
 	}
@@ -120,16 +220,16 @@ class AssessorTests {
 				.filter((question) -> BruteForce.holds(question.askedWhen(), path))
 				.toList();
 			long open = asked.stream().filter((question) -> BruteForce.to(question, path).isEmpty()).count();
-			int others = asked.stream().mapToInt((question) -> BruteForce.answers(question).size() - 1).sum();
-			int altering = all.singles(path).size();
-			Firmness expected = (altering > 0) ? Firmness.FAIR : Firmness.FIRM;
-			if (3 * open >= asked.size() || 5 * altering >= others) {
-				expected = Firmness.OPEN;
-			}
+			long others = asked.stream()
+				.flatMap((question) -> BruteForce.answers(question)
+					.stream()
+					.filter((answer) -> question.multiple() || !answer.isEmpty())
+					.filter((answer) -> !answer.equals(BruteForce.to(question, path))))
+				.count();
 			Assessment assessment = all.assessor.explain(all.answers(path));
-			assertThat(assessment.asked()).isEqualTo(asked.size());
-			assertThat(assessment.open()).isEqualTo((int) open);
-			assertThat(assessment.firmness()).isEqualTo(expected);
+			assertThat(assessment.footing())
+				.isEqualTo(new Footing(asked.size(), (int) open, (int) others, all.saying(path)));
+			assertThat(assessment.firmness()).isEqualTo(Firmness.of(assessment.footing(), assessment.verdict().kind()));
 		}
 	}
 
@@ -151,6 +251,14 @@ class AssessorTests {
 
 		Answers answers(Set<Choice> path) {
 			return Answers.of(this.questionnaire, path);
+		}
+
+		List<Rule> holding(Set<Choice> path) {
+			return this.questionnaire.rules().stream().filter((rule) -> BruteForce.holds(rule.when(), path)).toList();
+		}
+
+		int saying(Set<Choice> path) {
+			return (int) singles(path).stream().filter((flip) -> !flip.isTakingBack()).count();
 		}
 
 		List<FlipPoint> singles(Set<Choice> path) {
@@ -182,9 +290,11 @@ class AssessorTests {
 								wanted.addAll(answer);
 								wanted.addAll(other);
 								Verdict verdict = this.every.verdict(this.every.effective(wanted));
-								if (!first.equals(second) && !verdict.equals(this.every.verdict(path))) {
-									pairs.add(new FlipPoint(List.of(change(first, answer), change(second, other)),
-											verdict));
+								FlipPoint pair = new FlipPoint(List.of(change(first, answer), change(second, other)),
+										verdict);
+								if (!first.equals(second) && !pair.isTakingBack()
+										&& !verdict.equals(this.every.verdict(path))) {
+									pairs.add(pair);
 								}
 							}
 						}
@@ -199,7 +309,6 @@ class AssessorTests {
 					question.options()
 						.stream()
 						.filter((option) -> answer.contains(new Choice(question.key(), option.key())))
-						.map((option) -> option.text())
 						.toList());
 		}
 

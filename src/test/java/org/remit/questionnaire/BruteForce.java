@@ -128,7 +128,7 @@ final class BruteForce {
 			.anyMatch((effect) -> effect.kind() == kind && (role == null || role.equals(effect.role())));
 	}
 
-	private Verdict verdict(Set<Choice> path, List<Rule> rules) {
+	Verdict verdict(Set<Choice> path, List<Rule> rules) {
 		Map<String, Integer> scores = new HashMap<>();
 		this.roles.forEach((role) -> scores.put(role, score(role, path, rules)));
 		List<String> needed = this.roles.stream()

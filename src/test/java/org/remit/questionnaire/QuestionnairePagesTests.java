@@ -2,6 +2,8 @@ package org.remit.questionnaire;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -115,7 +117,11 @@ class QuestionnairePagesTests {
 			"/result?size=small&size=large&edition=1, /result?size=small&edition=1",
 			"/result?size=tiny&colour=red&edition=1, /result?edition=1",
 			"/result?size=small&sprints=nobody&edition=1, /result?size=small&edition=1",
-			"/result?size=%3Cscript%3E&edition=1, /result?edition=1", "/next, ''" })
+			"/result?size=%3Cscript%3E&edition=1, /result?edition=1", "/next, ''", "/all, /all?edition=1",
+			"/all?colour=red&trouble=dates&size=small&edition=1, /all?size=small&trouble=dates&edition=1",
+			"/size, /size?edition=1", "/size?size=%3Cb%3E&x=1&edition=1&then=elsewhere, /size?edition=1",
+			"/SIZE?edition=1, /size?edition=1",
+			"/size?then=result&size=small&edition=1, /size?size=small&edition=1&then=result" })
 	void sendsAddressesThatAreNotTheOneToTheOne(String variant, String one) {
 		assertThat(redirect(NEED + variant)).isEqualTo(NEED + one);
 	}
@@ -136,8 +142,64 @@ class QuestionnairePagesTests {
 	void saysHowWellRolesSuitWithoutHiringAnybody() {
 		Document result = page("/questionnaires/which-role-suits-me/result?like=structure&edition=1");
 		assertThat(result.select("h1").text()).isEqualTo("Project manager suits you best");
-		assertThat(page("/questionnaires/which-role-suits-me/result?edition=1").select("h1").text())
-			.isEqualTo("No role stands out yet");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { NEED, "/questionnaires/which-role-suits-me" })
+	void asksForAnswersWhereThereAreNone(String questionnaire) {
+		Document result = page(questionnaire + "/result?edition=1");
+		assertThat(result.select("h1").text()).isEqualTo("Answer some questions first");
+		assertThat(result.select("a.button").eachText()).containsExactly("Start with the first question",
+				"All questions on one page");
+		assertThat(result.select("main").text()).doesNotContain("No new role");
+		assertThat(this.mvc.get().uri(questionnaire + "/result.md?edition=1")).bodyText()
+			.startsWith("# Answer some questions first\n")
+			.doesNotContain("No new role now.");
+		assertThat(this.mvc.get().uri("/api/v1" + questionnaire + "/assessment")).bodyJson()
+			.hasPathSatisfying("$.headline",
+					(headline) -> assertThat(headline).isEqualTo("Answer some questions first"))
+			.hasPathSatisfying("$.verdict.kind", (kind) -> assertThat(kind).asString().isIn("no-new-role", "fit"));
+	}
+
+	@Test
+	void listsQuestionnaires() {
+		assertThat(page("/questionnaires").select("main h2 a").eachAttr("href")).containsExactly(NEED,
+				"/questionnaires/which-role-suits-me");
+	}
+
+	@Test
+	void speaksOfOpenQuestionsAndOfOtherAnswersApart() {
+		assertThat(page(NEED + "/result?size=large&trouble=dates&sprints=somebody&edition=1").select(".answer-head")
+			.text()).contains("3 questions, 0 left open", "Could go either way. 4 of 5 other answers would change it.");
+		assertThat(page(NEED + "/result?size=large&trouble=dates&edition=1").select(".answer-head").text())
+			.contains("Provisional. 1 of 3 questions is open.");
+	}
+
+	@Test
+	void keepsApartWhatIsSaidOtherwiseAndWhatIsTakenBack() {
+		Document result = page("/questionnaires/which-role-suits-me/result?like=structure&edition=1");
+		assertThat(result.select("h2:contains(What would change this) ~ table tbody tr").eachText())
+			.containsExactly("What do you like? Open questions Product manager suits you best");
+		assertThat(result.select("h2:contains(If this were not known) ~ table tbody tr").eachText())
+			.containsExactly("What do you like? Not sure No role stands out yet");
+	}
+
+	@Test
+	void showsOnlyArrangementsThatShapedTheVerdict() {
+		assertThat(page(NEED + "/result?size=small&trouble=dates&edition=1").text())
+			.doesNotContain("How the roles go together");
+		Document combined = page(NEED + "/result?size=small&trouble=direction&trouble=dates&edition=1");
+		assertThat(combined.text()).contains("How the roles go together", "One person wears the hats");
+		assertThat(combined.select("a.button").eachText()).startsWith("Draft a job description: product manager",
+				"Draft a job description: project manager");
+	}
+
+	@Test
+	void offersToCopyTheAddressWhereScriptsRun() {
+		Document result = page(NEED + "/result?size=small&edition=1");
+		assertThat(result.select("button[data-copies=address]").hasAttr("hidden")).isTrue();
+		assertThat(result.select("input#address[readonly]")).hasSize(1);
+		assertThat(result.select("script[type=module]").attr("src")).isEqualTo("/js/copy.js");
 	}
 
 	@Test
@@ -178,6 +240,64 @@ class QuestionnairePagesTests {
 			.bodyJson()
 			.hasPathSatisfying("$.questions[1].multiple", (multiple) -> assertThat(multiple).isEqualTo(true))
 			.hasPathSatisfying("$.questions[0].options[0].key", (key) -> assertThat(key).isEqualTo("small"));
+	}
+
+	@Test
+	void tellsProgramsTheAnswersBehindReasonsAndFlipPoints() {
+		assertThat(this.mvc.get().uri("/api/v1" + NEED + "/assessment?size=large&trouble=dates&sprints=somebody"))
+			.bodyJson()
+			.hasPathSatisfying("$.scores[0].contributions[0].answers[0].options[0]",
+					(option) -> assertThat(option).isEqualTo("dates"))
+			.hasPathSatisfying("$.scores[0].contributions[0].answers[0].answer",
+					(answer) -> assertThat(answer).isEqualTo("Dates slip"))
+			.hasPathSatisfying("$.flipPoints[0].changes[0].question",
+					(question) -> assertThat(question).isEqualTo("trouble"))
+			.hasPathSatisfying("$.flipPoints[0].changes[0].options",
+					(options) -> assertThat(options).asArray().isEmpty())
+			.hasPathSatisfying("$.flipPoints[0].changes[0].answer",
+					(answer) -> assertThat(answer).isEqualTo("None of these"))
+			.hasPathSatisfying("$.flipPoints[1].changes[0].options[0]",
+					(option) -> assertThat(option).isEqualTo("direction"))
+			.hasPathSatisfying("$.footing.asked", (asked) -> assertThat(asked).isEqualTo(3))
+			.hasPathSatisfying("$.ignored", (ignored) -> assertThat(ignored).asArray().isEmpty());
+	}
+
+	@Test
+	void namesParametersThatDidNotCount() {
+		assertThat(this.mvc.get()
+			.uri(URI.create("/api/v1" + NEED
+					+ "/assessment?size=small&size=large&sprints=nobody&colour=red&trouble=%3Cb%3E&edition=1")))
+			.bodyJson()
+			.hasPathSatisfying("$.ignored[*].parameter",
+					(names) -> assertThat(names).asArray()
+						.containsExactlyInAnyOrder("size", "sprints", "colour", "trouble"))
+			.hasPathSatisfying("$.ignored[*].reason",
+					(reasons) -> assertThat(reasons).asArray()
+						.containsExactlyInAnyOrder("The question takes one answer only.",
+								"The question is not asked after these answers.", "There is no such question.",
+								"The question has no such option."));
+	}
+
+	@Test
+	void namesAtMostFiftyParametersAndCutsLongOnes() {
+		String many = IntStream.range(0, 500)
+			.mapToObj((number) -> "k" + number + "=" + "v".repeat(150))
+			.collect(Collectors.joining("&"));
+		assertThat(this.mvc.get().uri("/api/v1" + NEED + "/assessment?" + many)).bodyJson()
+			.hasPathSatisfying("$.ignored", (ignored) -> assertThat(ignored).asArray().hasSize(50))
+			.hasPathSatisfying("$.ignored[0].value", (value) -> assertThat(value).isEqualTo("v".repeat(100) + "…"));
+	}
+
+	@Test
+	void keepsTheAnswersWhereThereIsNoSuchEdition() {
+		MvcTestResult result = this.mvc.get()
+			.uri(URI.create(NEED + "/result?trouble=dates&size=small&edition=7"))
+			.exchange();
+		assertThat(result).hasStatus(404);
+		assertThat(parse(result).select("main a").eachAttr("href"))
+			.contains(NEED + "/result?size=small&trouble=dates&edition=1", NEED);
+		assertThat(parse(result).select("main").text()).contains("There is no edition 7. The newest is edition 1.",
+				"The same answers under edition 1");
 	}
 
 	@Test

@@ -161,7 +161,9 @@ class AllPagesTests {
 	void haveNeitherStylesNorScriptsInThem() {
 		each((page) -> {
 			assertThat(page.select("style, [style], base, iframe, object, embed")).isEmpty();
-			assertThat(page.select("script")).allMatch((script) -> script.attr("type").equals("application/ld+json"));
+			assertThat(page.select("script:not([type='application/ld+json'])"))
+				.allMatch((script) -> script.data().isEmpty() && script.attr("type").equals("module")
+						&& script.attr("src").startsWith("/js/"));
 			assertThat(page.getAllElements()).flatExtracting((element) -> element.attributes().asList())
 				.extracting(Attribute::getKey)
 				.noneMatch((name) -> name.startsWith("on") || name.startsWith("th:"));

@@ -70,7 +70,10 @@ class HostileContentTests {
 		assertThat(page.text()).contains(HOSTILE).doesNotContain("49");
 		assertThat(page.title()).doesNotContain("49");
 		assertThat(page.select("main#main")).hasSize(1);
-		assertThat(page.select("[onclick], main script:not([type='application/ld+json'])")).isEmpty();
+		assertThat(page.select("[onclick], main script:not([type='application/ld+json'], [type=module])")).isEmpty();
+		assertThat(page.select("script[type=module]")).allMatch((script) -> script.data().isEmpty())
+			.extracting((script) -> script.attr("src"))
+			.isSubsetOf("/js/copy.js");
 		assertThat(page.select("body > *")).extracting(Element::tagName)
 			.containsExactly("a", "header", "main", "footer", "p");
 		assertThat(comments(page)).isEmpty();
