@@ -180,9 +180,9 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 
 	private static List<String> differences(Findings before, Findings after) {
 		List<String> told = new ArrayList<>();
-		count(told, Outcome.AGREED, "have an agreed owner", before, after);
-		count(told, Outcome.UNCOVERED, "have nobody", before, after);
-		count(told, Outcome.CONTESTED, "are contested", before, after);
+		count(told, Outcome.AGREED, before, after);
+		count(told, Outcome.UNCOVERED, before, after);
+		count(told, Outcome.CONTESTED, before, after);
 		for (int i = 0; i < before.duties().size(); i++) {
 			DutyFinding old = before.duties().get(i);
 			DutyFinding now = after.duties().get(i);
@@ -200,11 +200,11 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 		return told;
 	}
 
-	private static void count(List<String> told, Outcome outcome, String words, Findings before, Findings after) {
+	private static void count(List<String> told, Outcome outcome, Findings before, Findings after) {
 		int old = before.duties(outcome).size();
 		int now = after.duties(outcome).size();
 		if (old != now) {
-			told.add("%d responsibilities %s instead of %d.".formatted(now, words, old));
+			told.add("%s: %d instead of %d.".formatted(outcome.label(), now, old));
 		}
 	}
 
@@ -215,7 +215,8 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 	private static void person(List<String> told, PersonFinding old, PersonFinding now) {
 		List<String> parts = new ArrayList<>();
 		if (old.decides().size() != now.decides().size()) {
-			parts.add("%d responsibilities instead of %d".formatted(now.decides().size(), old.decides().size()));
+			parts.add("%s instead of %d".formatted(PersonFinding.responsibilities(now.decides().size()),
+					old.decides().size()));
 		}
 		if (!Objects.equals(old.load(), now.load())) {
 			parts.add("%s a week instead of %s".formatted(hours(now.load()), hours(old.load())));

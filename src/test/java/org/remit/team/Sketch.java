@@ -159,6 +159,10 @@ final class Sketch {
 		return all.get(all.size() - 1);
 	}
 
+	DutyFinding finding(int index) {
+		return findings().duties().get(index);
+	}
+
 	List<String> notes(Measure measure) {
 		return findings().notes(measure).stream().map(Finding::words).toList();
 	}
