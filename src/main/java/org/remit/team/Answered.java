@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the round before, with its ballots, or {@code null}
  * @param agreedBefore what was settled in that one
  */
-record Answered(Pass pass, Round round, List<Settlement> agreed, @Nullable Round before, List<Settlement> agreedBefore) {
+record Answered(Pass pass, Round round, List<Settlement> agreed, @Nullable Round before,
+		List<Settlement> agreedBefore) {
 
 }
