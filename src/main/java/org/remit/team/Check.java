@@ -20,21 +20,23 @@ import org.jspecify.annotations.Nullable;
 record Check(Round round, boolean open, @Nullable LocalDate closesOn, LocalDate keptUntil, List<Progress> progress,
 		List<Settlement> agreed, boolean former) {
 
-	boolean quick() {
+	/** Whether one person fills in the grid. */
+	public boolean quick() {
 		return this.round.mode() == Mode.QUICK;
 	}
 
 	/** Whether the findings may be seen. */
-	boolean shown() {
+	public boolean shown() {
 		return quick() || !this.open;
 	}
 
 	/** How many have begun, those who have finished included. */
-	int begun() {
+	public int begun() {
 		return this.progress.size();
 	}
 
-	int finished() {
+	/** How many have said that this is all. */
+	public int finished() {
 		return (int) this.progress.stream().filter(Progress::finished).count();
 	}
 

@@ -19,7 +19,7 @@ record Pass(Token token, Holder holder, Check check, @Nullable Ballot ballot, bo
 	 * @param rest what follows the token, empty or beginning with a slash
 	 * @return a path from the root
 	 */
-	String path(String rest) {
+	public String path(String rest) {
 		return "/teams/" + this.token.value() + rest;
 	}
 
@@ -28,7 +28,7 @@ record Pass(Token token, Holder holder, Check check, @Nullable Ballot ballot, bo
 	}
 
 	/** Whether answers can be given with it now. */
-	boolean mayAnswer() {
+	public boolean mayAnswer() {
 		return this.holder == Holder.PERSON && this.check.open() && !this.outdated;
 	}
 

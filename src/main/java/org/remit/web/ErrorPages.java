@@ -40,6 +40,9 @@ class ErrorPages {
 
 	private static final Logger logger = LoggerFactory.getLogger(ErrorPages.class);
 
+	/** Whatever is below has a token in its address, also if no controller is there. */
+	private static final String SECRETS = "/teams/";
+
 	private static final MediaType PROBLEM = new MediaType(MediaType.APPLICATION_PROBLEM_JSON, StandardCharsets.UTF_8);
 
 	private final PageFrame frame;
@@ -63,7 +66,9 @@ class ErrorPages {
 			return unavailable(problem, request.getRequestURI(), response);
 		}
 		Failure failure = failure(problem);
-		return answer((failure.status() < 500) ? failure : logged(failure, problem), request.getRequestURI(), response);
+		Failure told = (failure.status() < 500) ? failure : logged(failure, problem);
+		return PageCaching.isPrivate(request) ? secret(told, response)
+				: answer(told, request.getRequestURI(), response);
 	}
 
 	Object unavailable(Throwable outage, String path, HttpServletResponse response) {
@@ -74,8 +79,18 @@ class ErrorPages {
 	}
 
 	Object answer(Failure failure, String path, HttpServletResponse response) {
+		if (path.startsWith(SECRETS)) {
+			return secret(failure, response);
+		}
 		PageCaching.forget(response);
-		return isForPrograms(path) ? problem(failure, path) : page(failure, path);
+		return isForPrograms(path) ? problem(failure, path) : page(failure, path, words(path));
+	}
+
+	/* An address that is a secret is not repeated on the page. */
+	private ModelAndView secret(Failure failure, HttpServletResponse response) {
+		PageCaching.forget(response);
+		PageCaching.keepPrivate(response);
+		return page(failure, "/", "");
 	}
 
 	private static Failure failure(Exception problem) {
@@ -119,13 +134,13 @@ class ErrorPages {
 		return ResponseEntity.status(failure.status()).contentType(PROBLEM).body(detail);
 	}
 
-	private ModelAndView page(Failure failure, String path) {
+	private ModelAndView page(Failure failure, String path, String words) {
 		ModelAndView view = new ModelAndView("web/error", HttpStatusCode.valueOf(failure.status()));
 		view.addObject("status", failure.status());
 		view.addObject("heading", failure.heading());
 		view.addObject("advice", failure.advice());
 		view.addObject("suggestions", failure.suggestions());
-		view.addObject("words", words(path));
+		view.addObject("words", words);
 		this.frame.complete(view.getModelMap(), new Page(failure.heading(), failure.advice(), path, "").unlisted());
 		return view;
 	}

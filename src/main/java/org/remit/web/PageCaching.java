@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Lets a browser keep a page and ask each time whether it is still the one. A page is its
@@ -68,7 +69,13 @@ final class PageCaching implements HandlerInterceptor {
 		return handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(Private.class);
 	}
 
-	private static void keepPrivate(HttpServletResponse response) {
+	/** Whether whoever would have answered a request keeps to itself. */
+	static boolean isPrivate(HttpServletRequest request) {
+		Object handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
+		return handler != null && isPrivate(handler);
+	}
+
+	static void keepPrivate(HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		response.setHeader("Referrer-Policy", "no-referrer");
 		response.setHeader("X-Robots-Tag", "noindex, nofollow");
