@@ -17,8 +17,8 @@ class WordDifferencesTests {
 	@Test
 	void marksTheWordThatWasChanged() {
 		assertThat(WordDifferences.between("Decides what is built.", "Decides why it is built.")).containsExactly(
-				TextPiece.same("Decides "), TextPiece.removed("what"), TextPiece.added("why it"),
-				TextPiece.same(" is built."));
+				TextPiece.same("Decides "), TextPiece.removed("what "), TextPiece.added("why it "),
+				TextPiece.same("is built."));
 	}
 
 	@Test
