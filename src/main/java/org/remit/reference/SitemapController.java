@@ -49,7 +49,7 @@ class SitemapController {
 	/* Other comparisons of three or four roles are reached from those of two. */
 	private static List<String> paths(Catalog catalog) {
 		List<String> paths = new ArrayList<>(
-				List.of("/", "/roles", "/compare", "/questions", "/sources", "/questionnaires"));
+				List.of("/", "/roles", "/compare", "/questions", "/sources", "/questionnaires", "/changes"));
 		List<Role> roles = catalog.roles();
 		roles.forEach(
 				(role) -> paths.addAll(List.of("/roles/" + role.slug(), "/roles/" + role.slug() + "/job-description")));

@@ -1,5 +1,6 @@
 /**
- * Looks things up: sources, frequent questions, search, and the whole edition as data.
+ * Looks things up: sources, frequent questions, search, what has changed, and the whole
+ * edition as data.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "catalog", "web" })

@@ -40,7 +40,7 @@ class AllPagesTests {
 			"/compare?role=scrum-master", "/compare/product-manager-vs-scrum-master",
 			"/compare/product-manager-vs-scrum-master?show=differences", "/moves/project-manager-to-product-manager",
 			"/moves/scrum-master-to-product-owner", "/sources", "/sources/REMIT", "/questions", "/search?q=",
-			"/developers");
+			"/changes", "/changes/1", "/developers");
 
 	@Autowired
 	private MockMvcTester mvc;
