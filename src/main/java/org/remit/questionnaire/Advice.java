@@ -11,16 +11,24 @@ import org.remit.catalog.VerdictKind;
 import org.remit.web.Wording;
 
 /** Says a verdict in words. */
-final class Advice {
+public final class Advice {
 
 	private final Catalog catalog;
 
-	Advice(Catalog catalog) {
+	/**
+	 * Prepares to speak of the roles of a catalogue.
+	 * @param catalog where to find their names
+	 */
+	public Advice(Catalog catalog) {
 		this.catalog = catalog;
 	}
 
-	/** The verdict as a headline, which states what to do. */
-	String headline(Verdict verdict) {
+	/**
+	 * The verdict as a headline, which states what to do.
+	 * @param verdict the verdict
+	 * @return for example {@code Hire a product manager}
+	 */
+	public String headline(Verdict verdict) {
 		List<String> names = names(verdict);
 		return switch (verdict.kind()) {
 			case HIRE_ONE -> "Hire " + a(names.get(0));

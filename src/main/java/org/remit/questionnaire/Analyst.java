@@ -74,8 +74,8 @@ public final class Analyst {
 		long paths = 0;
 		long ties = 0;
 		for (int state = 0; state < states.size(); state++) {
-			fold.scores(states.sum(state), scores);
-			long code = this.scale.verdict(scores, fold.flags(states.sum(state)));
+			fold.packing().scores(states.sum(state), scores);
+			long code = this.scale.verdict(scores, fold.packing().flags(states.sum(state)));
 			int witness = state;
 			tallies.computeIfAbsent(code, (key) -> new Tally(witness)).paths += states.count(state);
 			paths = Math.addExact(paths, states.count(state));

@@ -74,6 +74,25 @@ public final class Assessor {
 		return assess(answers, true);
 	}
 
+	/**
+	 * Puts the questionnaire's examples to its rules.
+	 * @return each example with the verdict that it gets, in order
+	 */
+	public List<Trial> trials() {
+		return this.questionnaire.examples()
+			.stream()
+			.map((example) -> new Trial(example, verdict(Answers.of(this.questionnaire, example.answers()))))
+			.toList();
+	}
+
+	/**
+	 * The questionnaire.
+	 * @return the one whose rules this evaluates
+	 */
+	public Questionnaire questionnaire() {
+		return this.questionnaire;
+	}
+
 	RuleTable table() {
 		return this.table;
 	}

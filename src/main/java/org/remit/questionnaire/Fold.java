@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the whole answer space at once, question by question. Scores are sums over rules,
@@ -14,8 +17,8 @@ import java.util.stream.IntStream;
  * dynamic programming over a frontier, as in counting the solutions of constraint
  * networks of small width.
  * <p>
- * A state has two longs. The first holds each role's score, shifted to be never negative,
- * and the flags; the second the live answers.
+ * A state has three longs: the sums of the rules, those of other rules over the same
+ * questions that may be walked alongside, and the live answers.
  *
  * @see <a href="https://doi.org/10.1016/S0004-3702(99)00059-4">R. Dechter: Bucket
  * elimination, a unifying framework for reasoning (1999)</a>
@@ -24,23 +27,11 @@ final class Fold {
 
 	private final RuleTable table;
 
+	private final Side main;
+
+	private final @Nullable Side beside;
+
 	private final int budget;
-
-	/** The rule that is only watched, or -1. */
-	private final int watched;
-
-	private final int[] shifts;
-
-	private final long[] masks;
-
-	private final int[] lowest;
-
-	private final int flagShift;
-
-	private final int watchShift;
-
-	/** The last question that each rule looks at. */
-	private final int[] decidedAt;
 
 	/**
 	 * The place of each option among the live answers; -1 if no later question asks for
@@ -60,39 +51,28 @@ final class Fold {
 	 * @param table the rules
 	 * @param budget the greatest number of states kept, of all questions together
 	 * @param watched a rule whose effect is left out and which is only watched, or -1
-	 * @throws TooEntangledException if a state does not fit its two longs
+	 * @throws TooEntangledException if a state does not fit its longs
 	 */
 	Fold(RuleTable table, int budget, int watched) throws TooEntangledException {
+		this(table, null, budget, watched);
+	}
+
+	/**
+	 * Prepares a fold of two tables at once.
+	 * @param table the rules
+	 * @param beside other rules over the same questions
+	 * @param budget the greatest number of states kept, of all questions together
+	 * @throws TooEntangledException if a state does not fit its longs
+	 */
+	Fold(RuleTable table, RuleTable beside, int budget) throws TooEntangledException {
+		this(table, beside, budget, -1);
+	}
+
+	private Fold(RuleTable table, @Nullable RuleTable beside, int budget, int watched) throws TooEntangledException {
 		this.table = table;
 		this.budget = budget;
-		this.watched = watched;
-		int roles = table.roles().size();
-		this.shifts = new int[roles];
-		this.masks = new long[roles];
-		this.lowest = new int[roles];
-		int bits = 0;
-		for (int role = 0; role < roles; role++) {
-			int low = 0;
-			int high = 0;
-			for (int rule = 0; rule < table.rules(); rule++) {
-				if (rule != watched && table.role(rule) == role) {
-					low += Math.min(0, table.points(rule));
-					high += Math.max(0, table.points(rule));
-				}
-			}
-			int width = 64 - Long.numberOfLeadingZeros((long) high - low);
-			this.lowest[role] = low;
-			this.shifts[role] = bits;
-			this.masks[role] = (1L << width) - 1;
-			bits += width;
-		}
-		this.flagShift = bits;
-		this.watchShift = bits + 2 + 2 * roles;
-		if (this.watchShift > 62) {
-			throw new TooEntangledException(
-					"The scores and arrangements of %d roles do not fit one number.".formatted(roles));
-		}
-		this.decidedAt = new int[table.rules()];
+		this.main = new Side(table, watched);
+		this.beside = (beside != null) ? new Side(beside, -1) : null;
 		this.livePlace = new int[table.begin(table.questions())];
 		this.liveAfter = new long[table.questions()];
 		findLiveAnswers();
@@ -101,16 +81,9 @@ final class Fold {
 	private void findLiveAnswers() throws TooEntangledException {
 		int[] neededUntil = new int[this.livePlace.length];
 		Arrays.fill(neededUntil, -1);
-		for (int rule = 0; rule < this.table.rules(); rule++) {
-			RuleTable.Mask mask = this.table.when(rule);
-			int last = 0;
-			for (int bit = 0; bit < neededUntil.length; bit++) {
-				if (looksAt(mask, bit)) {
-					last = question(bit);
-				}
-			}
-			this.decidedAt[rule] = last;
-			need(mask, last, neededUntil);
+		this.main.need(neededUntil);
+		if (this.beside != null) {
+			this.beside.need(neededUntil);
 		}
 		for (int question = 0; question < this.table.questions(); question++) {
 			need(this.table.askedWhen(question), question, neededUntil);
@@ -158,11 +131,7 @@ final class Fold {
 	 */
 	StateMap run() throws TooEntangledException {
 		StateMap states = new StateMap();
-		long start = 0;
-		for (int role = 0; role < this.shifts.length; role++) {
-			start |= (long) -this.lowest[role] << this.shifts[role];
-		}
-		states.add(start, 0, 1, -1, 0);
+		states.add(this.main.packing.start(), (this.beside != null) ? this.beside.packing.start() : 0, 0, 1, -1, 0);
 		for (int question = 0; question < this.table.questions(); question++) {
 			StateMap next = step(states, question);
 			this.layers.add(next);
@@ -177,23 +146,18 @@ final class Fold {
 	private StateMap step(StateMap states, int question) throws TooEntangledException {
 		Gate asked = new Gate(this.table.askedWhen(question), question);
 		asked.enter(0);
-		int[] rules = IntStream.range(0, this.table.rules())
-			.filter((rule) -> this.decidedAt[rule] == question)
-			.toArray();
-		Gate[] gates = IntStream.of(rules)
-			.mapToObj((rule) -> new Gate(this.table.when(rule), question))
-			.toArray(Gate[]::new);
+		Adder sums = new Adder(this.main, question);
+		Adder besides = new Adder(this.beside, question);
 		StateMap next = new StateMap();
 		for (long choice : this.table.possible(question)) {
-			for (Gate gate : gates) {
-				gate.enter(choice);
-			}
+			sums.enter(choice);
+			besides.enter(choice);
 			long brings = live(question, choice);
 			for (int state = 0; state < states.size(); state++) {
 				long live = states.live(state);
 				if (choice == 0 || asked.opens(live)) {
-					next.add(sum(states.sum(state), live, rules, gates), (live | brings) & this.liveAfter[question],
-							states.count(state), state, choice);
+					next.add(sums.sum(states.sum(state), live), besides.sum(states.beside(state), live),
+							(live | brings) & this.liveAfter[question], states.count(state), state, choice);
 				}
 			}
 			if (this.kept + next.size() > this.budget) {
@@ -211,16 +175,6 @@ final class Fold {
 		return this.kept;
 	}
 
-	private long sum(long before, long live, int[] rules, Gate[] gates) {
-		long sum = before;
-		for (int i = 0; i < rules.length; i++) {
-			if (gates[i].opens(live)) {
-				sum = apply(rules[i], sum);
-			}
-		}
-		return sum;
-	}
-
 	private long live(int question, long choice) {
 		long live = 0;
 		for (long rest = choice; rest != 0; rest &= rest - 1) {
@@ -232,30 +186,14 @@ final class Fold {
 		return live;
 	}
 
-	private long apply(int rule, long sum) {
-		if (rule == this.watched) {
-			return sum | (1L << this.watchShift);
-		}
-		int role = this.table.role(rule);
-		long added = (role >= 0) ? sum + ((long) this.table.points(rule) << this.shifts[role]) : sum;
-		return added | (this.table.flags(rule) << this.flagShift);
+	/** How the sums of a state are packed. */
+	Packing packing() {
+		return this.main.packing;
 	}
 
-	/** Unpacks the scores of a sum. */
-	void scores(long sum, int[] scores) {
-		for (int role = 0; role < scores.length; role++) {
-			scores[role] = (int) ((sum >>> this.shifts[role]) & this.masks[role]) + this.lowest[role];
-		}
-	}
-
-	/** Unpacks the flags of a sum. */
-	long flags(long sum) {
-		return (sum >>> this.flagShift) & ((1L << (2 + 2 * this.shifts.length)) - 1);
-	}
-
-	/** Whether the watched rule held on the way to a sum. */
-	boolean held(long sum) {
-		return ((sum >>> this.watchShift) & 1) != 0;
+	/** How the sums of the other rules are packed, if there are any. */
+	Packing packingBeside() {
+		return Objects.requireNonNull(this.beside, "walked alone").packing;
 	}
 
 	/** Answers that lead to a state of the last layer. */
@@ -267,6 +205,80 @@ final class Fold {
 			at = this.layers.get(question).parent(at);
 		}
 		return answers;
+	}
+
+	/** Rules that are walked. */
+	private final class Side {
+
+		private final RuleTable rules;
+
+		private final Packing packing;
+
+		/** The last question that each rule looks at. */
+		private final int[] decidedAt;
+
+		Side(RuleTable rules, int watched) throws TooEntangledException {
+			this.rules = rules;
+			this.packing = new Packing(rules, watched);
+			this.decidedAt = new int[rules.rules()];
+		}
+
+		void need(int[] neededUntil) {
+			for (int rule = 0; rule < this.decidedAt.length; rule++) {
+				RuleTable.Mask mask = this.rules.when(rule);
+				int last = 0;
+				for (int bit = 0; bit < neededUntil.length; bit++) {
+					if (looksAt(mask, bit)) {
+						last = question(bit);
+					}
+				}
+				this.decidedAt[rule] = last;
+				Fold.need(mask, last, neededUntil);
+			}
+		}
+
+		int[] decidedAt(int question) {
+			return IntStream.range(0, this.decidedAt.length)
+				.filter((rule) -> this.decidedAt[rule] == question)
+				.toArray();
+		}
+
+	}
+
+	/** Adds the rules that the answer to one question decides. */
+	private final class Adder {
+
+		private final @Nullable Side side;
+
+		private final int[] rules;
+
+		private final Gate[] gates;
+
+		Adder(@Nullable Side side, int question) {
+			this.side = side;
+			this.rules = (side != null) ? side.decidedAt(question) : new int[0];
+			this.gates = new Gate[this.rules.length];
+			for (int i = 0; side != null && i < this.rules.length; i++) {
+				this.gates[i] = new Gate(side.rules.when(this.rules[i]), question);
+			}
+		}
+
+		void enter(long choice) {
+			for (Gate gate : this.gates) {
+				gate.enter(choice);
+			}
+		}
+
+		long sum(long before, long live) {
+			long sum = before;
+			for (int i = 0; this.side != null && i < this.rules.length; i++) {
+				if (this.gates[i].opens(live)) {
+					sum = this.side.packing.apply(this.rules[i], sum);
+				}
+			}
+			return sum;
+		}
+
 	}
 
 	/**

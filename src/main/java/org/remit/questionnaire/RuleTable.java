@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -202,6 +203,12 @@ final class RuleTable {
 		return this.flags[rule];
 	}
 
+	/** Whether a condition looks at any option of a question. */
+	boolean looksAt(Mask condition, int question) {
+		return (chosen(condition.all(), question) | chosen(condition.any(), question)
+				| chosen(condition.none(), question)) != 0;
+	}
+
 	boolean isMultiple(int question) {
 		return this.questionnaire.questions().get(question).multiple();
 	}
@@ -289,6 +296,21 @@ final class RuleTable {
 		}
 		return LongStream.concat(LongStream.of(0), LongStream.range(0, options).map((option) -> 1L << option))
 			.toArray();
+	}
+
+	/**
+	 * Answers every question that is asked by chance.
+	 * @param random the chance
+	 * @return restricted answers
+	 */
+	long[] random(Random random) {
+		long[] answers = new long[this.words];
+		for (int question = 0; question < this.askedWhen.length; question++) {
+			if (this.askedWhen[question].holds(answers)) {
+				choose(answers, question, this.possible[question][random.nextInt(this.possible[question].length)]);
+			}
+		}
+		return answers;
 	}
 
 	/**

@@ -15,11 +15,15 @@ import org.remit.catalog.Questionnaire;
 import org.remit.catalog.Role;
 
 /** Says rules in words. */
-final class RuleWording {
+public final class RuleWording {
 
 	private final Questionnaire questionnaire;
 
-	RuleWording(Questionnaire questionnaire) {
+	/**
+	 * Prepares to speak of the questions of a questionnaire.
+	 * @param questionnaire where to find their texts
+	 */
+	public RuleWording(Questionnaire questionnaire) {
 		this.questionnaire = questionnaire;
 	}
 
@@ -28,7 +32,7 @@ final class RuleWording {
 	 * @param condition the condition
 	 * @return for example {@code “How large?” is “small”, and “Since when?” is not “new”}
 	 */
-	String condition(Condition condition) {
+	public String condition(Condition condition) {
 		List<String> parts = new ArrayList<>();
 		grouped(condition.allOf()).forEach((question, options) -> parts.add(clause(question, "is", options, " and ")));
 		if (!condition.anyOf().isEmpty()) {
@@ -64,7 +68,7 @@ final class RuleWording {
 	 * @param catalog where to find the role
 	 * @return for example {@code 3 points for project manager}
 	 */
-	static String effect(Effect effect, Catalog catalog) {
+	public static String effect(Effect effect, Catalog catalog) {
 		String role = catalog.role(effect.role()).map(Role::name).orElse("");
 		int points = effect.points();
 		return switch (effect.kind()) {

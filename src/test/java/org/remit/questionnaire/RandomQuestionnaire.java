@@ -1,6 +1,7 @@
 package org.remit.questionnaire;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -56,6 +57,51 @@ final class RandomQuestionnaire {
 
 	static Arbitrary<Questionnaire> any() {
 		return Arbitraries.randomValue((random) -> new RandomQuestionnaire(random).make());
+	}
+
+	/**
+	 * A random questionnaire, and the same questions with rules that somebody has
+	 * changed.
+	 */
+	static Arbitrary<List<Questionnaire>> revised() {
+		return Arbitraries.randomValue((random) -> {
+			RandomQuestionnaire one = new RandomQuestionnaire(random);
+			Questionnaire before = one.make();
+			return List.of(before, one.change(before));
+		});
+	}
+
+	/* Rules left out, put in and changed; thresholds moved; words and order besides. */
+	private Questionnaire change(Questionnaire before) {
+		List<Rule> rules = new ArrayList<>();
+		for (Rule rule : before.rules()) {
+			switch (from(0, 7)) {
+				case 0 -> {
+				}
+				case 1 -> rules.add(new Rule(rule.key(), rule.when(), effect(before.purpose()), rule.reason()));
+				case 2 -> rules.add(new Rule(rule.key(), condition(true), rule.effect(), rule.reason()));
+				case 3 -> rules.add(new Rule(rule.key(), rule.when(), rule.effect(), said("For other words.", "S1")));
+				default -> rules.add(rule);
+			}
+		}
+		if (chance(2)) {
+			rules.add(new Rule("new", condition(true), effect(before.purpose()), said("Because.", "S0")));
+		}
+		Collections.shuffle(rules, this.random);
+		List<Question> worded = before.questions()
+			.stream()
+			.map((question) -> new Question(question.key(), "Otherwise: " + question.text(), "Help.",
+					question.multiple(), question.askedWhen(), reversed(question.options())))
+			.toList();
+		return new Questionnaire("random", before.purpose(), "Random", "Made by chance.",
+				Math.max(1, before.neededFrom() + (chance(3) ? from(-1, 1) : 0)),
+				Math.max(0, before.closeWithin() + (chance(3) ? from(-1, 1) : 0)), worded, rules, List.of());
+	}
+
+	private static List<Option> reversed(List<Option> options) {
+		List<Option> reversed = new ArrayList<>(options);
+		Collections.reverse(reversed);
+		return reversed;
 	}
 
 	/**
