@@ -1,0 +1,108 @@
+package org.remit.account;
+
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+import org.remit.web.Complaints;
+
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges, hashes and compares passwords. Any script will do and nothing is cut off; a
+ * password is only brought into Unicode's normal form C, because keyboards differ in how
+ * they write an accent. The hash is Argon2id with the costs that the OWASP Password
+ * Storage Cheat Sheet asks for at least (19 MiB, 2 passes).
+ */
+@Component
+class Passwords {
+
+	static final int LEAST = 12;
+
+	static final int MOST = 200;
+
+	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+	private static final int GROUPS = 4;
+
+	private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2",
+			Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2), "bcrypt", new BCryptPasswordEncoder()));
+
+	/* Each hash takes 19 MiB: many sign-ins at once must not take all memory. */
+	private final Semaphore places = new Semaphore(4, true);
+
+	private final SecureRandom random = new SecureRandom();
+
+	private final CommonPasswords common = CommonPasswords.read();
+
+	private final String nobodys = hash(random());
+
+	/** Says what is wrong with a new password, if anything is. */
+	void judge(String field, String password, String account, Complaints complaints) {
+		String normal = normal(password);
+		int length = normal.codePointCount(0, normal.length());
+		if (length < LEAST) {
+			complaints.add(field, "The password has %d characters; it needs at least %d. A few words in a row will do."
+				.formatted(length, LEAST));
+		}
+		else if (length > MOST) {
+			complaints.add(field, "The password has %,d characters; at most %d fit.".formatted(length, MOST));
+		}
+		else if (this.common.isEasy(normal, account)) {
+			complaints.add(field,
+					"That password is among the first that anybody would try. Choose one that says nothing about you or this site.");
+		}
+	}
+
+	String hash(String password) {
+		return inTurn(() -> this.encoder.encode(normal(password)));
+	}
+
+	boolean matches(String password, String hash) {
+		String normal = normal(password);
+		return inTurn(() -> this.encoder.matches(normal, hash)) && normal.codePointCount(0, normal.length()) <= MOST;
+	}
+
+	/** Takes as long as a comparison. */
+	boolean matchesNobody(String password) {
+		matches(password, this.nobodys);
+		return false;
+	}
+
+	boolean isOutdated(String hash) {
+		return this.encoder.upgradeEncoding(hash);
+	}
+
+	/** A password that nobody guesses, of about 99 bits, easy to type off. */
+	String random() {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < GROUPS * 5; i++) {
+			if (i > 0 && i % 5 == 0) {
+				text.append('-');
+			}
+			text.append(LETTERS.charAt(this.random.nextInt(LETTERS.length())));
+		}
+		return text.toString();
+	}
+
+	private <T> T inTurn(Supplier<T> work) {
+		this.places.acquireUninterruptibly();
+		try {
+			return work.get();
+		}
+		finally {
+			this.places.release();
+		}
+	}
+
+	private static String normal(String password) {
+		return Normalizer.normalize(password, Normalizer.Form.NFC);
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.remit.account;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps anybody from trying many passwords. It counts in the database, so it holds over
+ * all instances, and it counts an attempt before the password is compared, so it holds
+ * for attempts at the same time.
+ * <p>
+ * After five failures an account rests for a minute, then for two, four and so on up to
+ * fifteen. An address may fail twenty times in five minutes, whatever the account; of
+ * IPv6, where one customer has many addresses, the first 64 bits count. An address from
+ * which the account has signed in within thirty days is counted by itself: strangers who
+ * keep an account blocked do not keep its owner out. Only digests of names and addresses
+ * are kept.
+ */
+@Component
+class Throttle {
+
+	private static final int ACCOUNT_FAILURES = 5;
+
+	private static final int ADDRESS_FAILURES = 20;
+
+	private static final Duration ADDRESS_WINDOW = Duration.ofMinutes(5);
+
+	private static final Duration LONGEST_REST = Duration.ofMinutes(15);
+
+	private static final Duration FORGOTTEN = Duration.ofDays(1);
+
+	private static final Duration KNOWN = Duration.ofDays(30);
+
+	private final JdbcTemplate tables;
+
+	private final Clock clock;
+
+	Throttle(JdbcTemplate tables, Clock clock) {
+		this.tables = tables;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whether a password may be compared now. If so, the attempt counts as a failure
+	 * until {@link #succeeded} takes that back.
+	 * @param account the name that was typed
+	 * @param address where from
+	 * @return false if nothing is to be compared
+	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	boolean admits(String account, String address) {
+		Instant now = now();
+		Counter place = lock(address(address), now);
+		int fromHere = place.since().plus(ADDRESS_WINDOW).isAfter(now) ? place.failures() : 0;
+		if (fromHere >= ADDRESS_FAILURES) {
+			return false;
+		}
+		write(place.key(), fromHere + 1, (fromHere == 0) ? now : place.since(), null);
+		Counter counter = lock(counter(account, address, now), now);
+		if (counter.blockedUntil() != null && now.isBefore(counter.blockedUntil())) {
+			return false;
+		}
+		int failures = (counter.since().plus(FORGOTTEN).isAfter(now) ? counter.failures() : 0) + 1;
+		write(counter.key(), failures, now, (failures < ACCOUNT_FAILURES) ? null : now.plus(rest(failures)));
+		return true;
+	}
+
+	/**
+	 * Takes back what {@link #admits} counted, and remembers the address.
+	 * @param account the name that was typed
+	 * @param address where from
+	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	void succeeded(String account, String address) {
+		Instant now = now();
+		Counter place = lock(address(address), now);
+		write(place.key(), Math.max(0, place.failures() - 1), place.since(), null);
+		Counter counter = lock(counter(account, address, now), now);
+		write(counter.key(), 0, now, null);
+		Counter known = lock(both(account, address), now);
+		this.tables.update("UPDATE sign_in_counters SET failures = 0, known_until = ? WHERE counter = ?",
+				at(now.plus(KNOWN)), known.key());
+		this.tables.update("DELETE FROM sign_in_counters WHERE since < ? AND (known_until IS NULL OR known_until < ?)",
+				at(now.minus(FORGOTTEN)), at(now));
+	}
+
+	private static Duration rest(int failures) {
+		Duration rest = Duration.ofMinutes(1L << Math.min(failures - ACCOUNT_FAILURES, 4));
+		return (rest.compareTo(LONGEST_REST) < 0) ? rest : LONGEST_REST;
+	}
+
+	private String counter(String account, String address, Instant now) {
+		String both = both(account, address);
+		boolean known = !this.tables
+			.queryForList("SELECT counter FROM sign_in_counters WHERE counter = ? AND known_until > ?", String.class,
+					both, at(now))
+			.isEmpty();
+		return known ? both : digest("account", account);
+	}
+
+	/* The row is made first if need be; then whoever comes second waits for the first. */
+	private Counter lock(String key, Instant now) {
+		this.tables.update(
+				"INSERT INTO sign_in_counters (counter, failures, since) VALUES (?, 0, ?) " + "ON CONFLICT DO NOTHING",
+				key, at(now));
+		return this.tables.query(
+				"SELECT failures, since, blocked_until FROM sign_in_counters WHERE counter = ? FOR UPDATE", (row) -> {
+					row.next();
+					OffsetDateTime blocked = row.getObject("blocked_until", OffsetDateTime.class);
+					return new Counter(key, row.getInt("failures"),
+							row.getObject("since", OffsetDateTime.class).toInstant(),
+							(blocked != null) ? blocked.toInstant() : null);
+				}, key);
+	}
+
+	private void write(String key, int failures, Instant since, @Nullable Instant blockedUntil) {
+		this.tables.update("UPDATE sign_in_counters SET failures = ?, since = ?, blocked_until = ? WHERE counter = ?",
+				failures, at(since), (blockedUntil != null) ? at(blockedUntil) : null, key);
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+	private static OffsetDateTime at(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	private static String address(String address) {
+		return digest("address", network(address));
+	}
+
+	private static String both(String account, String address) {
+		return digest("both", account + "\n" + network(address));
+	}
+
+	static String network(String address) {
+		try {
+			InetAddress parsed = InetAddress.getByName(address);
+			byte[] bytes = parsed.getAddress();
+			return HexFormat.of().formatHex((parsed instanceof Inet6Address) ? Arrays.copyOf(bytes, 8) : bytes);
+		}
+		catch (UnknownHostException ex) {
+			return address;
+		}
+	}
+
+	private static String digest(String kind, String text) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256")
+					.digest((kind + "\n" + text).getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private record Counter(String key, int failures, Instant since, @Nullable Instant blockedUntil) {
+	}
+
+}

@@ -1,0 +1,1 @@
+CREATE INDEX sessions_by_account ON sessions (principal_name);
