@@ -39,7 +39,7 @@ final class PageCaching implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (isPrivate(handler)) {
+		if (isPrivate(handler) || Banner.isOver(request)) {
 			keepPrivate(response);
 			return true;
 		}
