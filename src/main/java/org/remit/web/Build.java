@@ -23,7 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 record Build(String digest) {
 
 	private static final String[] PARTS = { "classpath*:/org/remit/**/*.class", "classpath*:/templates/**/*.html",
-			"classpath*:/static/**/*.css", "classpath*:/static/**/*.js" };
+			"classpath*:/static/**/*.*" };
 
 	static Build running() {
 		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();

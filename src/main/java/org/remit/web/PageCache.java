@@ -112,9 +112,8 @@ class PageCache extends OncePerRequestFilter {
 	private static boolean isPublic(HttpServletResponse page) {
 		String caching = page.getHeader(HttpHeaders.CACHE_CONTROL);
 		return page.getStatus() == HttpServletResponse.SC_OK && !page.isCommitted() && page.getContentType() != null
-				&& caching != null && (caching.startsWith("public") || caching.endsWith("public"))
-				&& page.getHeader(HttpHeaders.ETAG) != null && page.getHeader(HttpHeaders.SET_COOKIE) == null
-				&& page.getHeader(HttpHeaders.CONTENT_RANGE) == null
+				&& caching != null && caching.contains("public") && page.getHeader(HttpHeaders.ETAG) != null
+				&& page.getHeader(HttpHeaders.SET_COOKIE) == null && page.getHeader(HttpHeaders.CONTENT_RANGE) == null
 				&& page.getHeader(HttpHeaders.CONTENT_ENCODING) == null;
 	}
 

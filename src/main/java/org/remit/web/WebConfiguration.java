@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,6 +17,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -28,12 +30,17 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final PageCaching caching;
 
+	private final StaticAddresses addresses;
+
 	WebConfiguration(ImprintSource imprints, PageVersion version, PublicAddress address,
 			ThymeleafViewResolver templates) {
 		templates.setForceContentType(true); // or an address that ends in .css would make
 												// it a style sheet
+		Build build = Build.running();
+		this.addresses = new StaticAddresses(build);
+		((SpringTemplateEngine) templates.getTemplateEngine()).setLinkBuilder(this.addresses);
 		this.frame = new PageFrame(imprints, address);
-		this.caching = new PageCaching(version, Build.running(), address);
+		this.caching = new PageCaching(version, build, address);
 	}
 
 	@Bean
@@ -55,13 +62,22 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	/**
 	 * Static files are told apart by their content: in a reproducible build all of them
-	 * carry the same date.
+	 * carry the same date. While one instance is newer than another, either may be asked
+	 * for the files of the other's pages; then nobody keeps what may be the wrong ones.
 	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		registry.addResourceHandler("/**")
+		files(registry, this.addresses.pattern(), CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+		files(registry, StaticAddresses.ANY_BUILD, CacheControl.noStore()).resourceChain(false)
+			.addResolver(new StaticAddresses.OfAnyBuild());
+		files(registry, "/**", CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic());
+	}
+
+	private static ResourceHandlerRegistration files(ResourceHandlerRegistry registry, String pattern,
+			CacheControl caching) {
+		return registry.addResourceHandler(pattern)
 			.addResourceLocations("classpath:/static/")
-			.setCacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic())
+			.setCacheControl(caching)
 			.setUseLastModified(false)
 			.setEtagGenerator(WebConfiguration::tag);
 	}

@@ -255,6 +255,28 @@ class ServerTests {
 	}
 
 	@Test
+	void letsABrowserKeepTheStaticFilesOfThisBuildForEver() throws IOException {
+		String sheet = Answer.to(this.port, get("/page")).page().select("link[rel=stylesheet]").attr("href");
+		assertThat(sheet).matches("/build/[0-9a-f]{16}/css/remit\\.css");
+		Answer kept = Answer.to(this.port, get(sheet));
+		assertThat(kept.status()).isEqualTo(200);
+		assertThat(kept.headers()).containsEntry("cache-control", "max-age=31536000, public, immutable")
+			.containsEntry("content-type", "text/css;charset=UTF-8");
+		assertThat(Answer.to(this.port, get("/css/remit.css")).body()).isEqualTo(kept.body());
+		String imported = sheet.replace("remit.css", "components/button.css");
+		assertThat(Answer.to(this.port, get(imported)).status()).isEqualTo(200);
+	}
+
+	@Test
+	void letsNobodyKeepWhatANewerInstanceShouldHaveSent() throws IOException {
+		Answer answer = Answer.to(this.port, get("/build/0123456789abcdef/css/remit.css"));
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.headers()).containsEntry("cache-control", "no-store");
+		assertThat(Answer.to(this.port, get("/build/0123456789abcdef/css/nothing.css")).status()).isEqualTo(404);
+		assertThat(Answer.to(this.port, get("/build/0123456789abcdef")).status()).isEqualTo(404);
+	}
+
+	@Test
 	void hasATagOfItsOwnForEveryAddress() throws IOException {
 		String tag = Answer.to(this.port, get("/page")).headers().get("etag");
 		assertThat(Answer.to(this.port, get("/page?q=x")).headers().get("etag")).isNotEqualTo(tag);
