@@ -23,11 +23,11 @@ public class DraftOption implements Comparable<DraftOption> {
 	private static final Comparator<DraftOption> ORDER = Comparator
 		.comparing((DraftOption option) -> option.question.position())
 		.thenComparing((option) -> option.position)
-		.thenComparing((option) -> option.id);
+		.thenComparing(DraftOption::key);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private Long id;
+	private @Nullable Long id;
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "question_id")
@@ -45,12 +45,27 @@ public class DraftOption implements Comparable<DraftOption> {
 	protected DraftOption() {
 	}
 
+	DraftOption(DraftQuestion question, String key) {
+		this.question = question;
+		this.key = key;
+	}
+
+	String key() {
+		return this.key;
+	}
+
 	Choice choice() {
 		return new Choice(this.question.key(), this.key);
 	}
 
 	Option toRecord() {
 		return new Option(this.key, this.text, this.help);
+	}
+
+	void become(Option content, int place) {
+		this.position = place;
+		this.text = content.text();
+		this.help = content.help();
 	}
 
 	@Override

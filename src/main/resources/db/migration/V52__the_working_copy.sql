@@ -1,0 +1,2 @@
+INSERT INTO working_copies (id, changes)
+VALUES (1, 0);
