@@ -51,9 +51,9 @@ class ModularityTests {
 	}
 
 	@Test
-	void keepsTheDatabaseInOnePackage() {
+	void keepsTheDatabaseToThePackagesThatWrite() {
 		noClasses().that()
-			.resideOutsideOfPackage("org.remit.content..")
+			.resideOutsideOfPackages("org.remit.content..", "org.remit.trail..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.springframework.data..",

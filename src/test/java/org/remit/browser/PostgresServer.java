@@ -8,9 +8,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** A PostgreSQL that ends with the application. */
+/** A PostgreSQL that ends with the application. Import it to have the tests use it. */
 @TestConfiguration(proxyBeanMethods = false)
-class PostgresServer {
+public class PostgresServer {
 
 	@Bean(destroyMethod = "close")
 	EmbeddedPostgres postgres() throws IOException {

@@ -19,14 +19,15 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 
 /**
- * For a test of all pages and the JSON, without a server and without a database. Import
- * the content that they show, for example {@link Small}.
+ * For a test of all pages for readers and the JSON, without a server and without a
+ * database. Import the content that they show, for example {@link Small}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(properties = "remit.address=https://remit.example",
 		includeFilters = @Filter(type = FilterType.REGEX,
-				pattern = "org\\.remit\\.(comparison|questionnaire|reference|web)\\.(\\w+Configuration|Search|Shelf)"))
+				pattern = "org\\.remit\\.(comparison|questionnaire|reference|web)\\.(\\w+Configuration|Search|Shelf)"),
+		excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.remit\\.(account|admin|trail)\\..+"))
 @Import(PagesTest.NoPast.class)
 public @interface PagesTest {
 

@@ -1,0 +1,9 @@
+package org.remit.trail;
+
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:trail;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+		+ "DEFAULT_NULL_ORDERING=HIGH")
+class H2TrailTests extends TrailTests {
+
+}
