@@ -1,2 +1,2 @@
-INSERT INTO working_copies (id, changes)
-VALUES (1, 0);
+INSERT INTO working_copies (changes)
+VALUES (0);

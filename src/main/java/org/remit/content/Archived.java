@@ -12,7 +12,7 @@ record Archived(Set<Address> items) {
 	/** Nothing. */
 	static final Archived NONE = new Archived(Set.of());
 
-	boolean contains(ItemKind kind, String key) {
+	boolean contains(DraftKind kind, String key) {
 		return this.items.contains(new Address(kind, key));
 	}
 
@@ -22,7 +22,7 @@ record Archived(Set<Address> items) {
 	 * @param kind its kind
 	 * @param key its key
 	 */
-	record Address(ItemKind kind, String key) {
+	record Address(DraftKind kind, String key) {
 	}
 
 }

@@ -20,9 +20,10 @@ import org.remit.catalog.Option;
 @Table(name = "question_options")
 public class DraftOption implements Comparable<DraftOption> {
 
+	/* By methods: an option that is not loaded yet has no fields. */
 	private static final Comparator<DraftOption> ORDER = Comparator
-		.comparing((DraftOption option) -> option.question.position())
-		.thenComparing((option) -> option.position)
+		.comparing((DraftOption option) -> option.question().position())
+		.thenComparing(DraftOption::position)
 		.thenComparing(DraftOption::key);
 
 	@Id
@@ -45,9 +46,18 @@ public class DraftOption implements Comparable<DraftOption> {
 	protected DraftOption() {
 	}
 
-	DraftOption(DraftQuestion question, String key) {
+	DraftOption(DraftQuestion question, Option content) {
 		this.question = question;
-		this.key = key;
+		this.key = content.key();
+		this.text = content.text();
+	}
+
+	DraftQuestion question() {
+		return this.question;
+	}
+
+	int position() {
+		return this.position;
 	}
 
 	String key() {

@@ -76,7 +76,7 @@ public class DraftQuestion extends DraftPart<Question> {
 			DraftOption draft = this.options.stream()
 				.filter((old) -> old.key().equals(option.key()))
 				.findFirst()
-				.orElseGet(() -> new DraftOption(this, option.key()));
+				.orElseGet(() -> new DraftOption(this, option));
 			draft.become(option, kept.size() + 1);
 			kept.add(draft);
 		}

@@ -14,11 +14,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Choice;
+import org.remit.catalog.Example;
 import org.remit.catalog.InvalidCatalogException;
+import org.remit.catalog.Problem;
 import org.remit.catalog.Problems;
 import org.remit.catalog.Purpose;
+import org.remit.catalog.Question;
 import org.remit.catalog.Questionnaire;
+import org.remit.catalog.Rule;
 
 /** A questionnaire in the working copy, with its questions, rules and examples. */
 @Entity
@@ -72,11 +77,11 @@ public class DraftQuestionnaire extends DraftItem<QuestionnaireHead> {
 
 	/**
 	 * The parts of one kind.
-	 * @param kind {@link ItemKind#QUESTION}, {@link ItemKind#RULE} or
-	 * {@link ItemKind#EXAMPLE}
+	 * @param kind {@link DraftKind#QUESTION}, {@link DraftKind#RULE} or
+	 * {@link DraftKind#EXAMPLE}
 	 * @return the parts, in order
 	 */
-	List<? extends DraftPart<?>> parts(ItemKind kind) {
+	List<? extends DraftPart<?>> parts(DraftKind kind) {
 		return held(kind).stream().sorted(ORDER).toList();
 	}
 
@@ -85,7 +90,7 @@ public class DraftQuestionnaire extends DraftItem<QuestionnaireHead> {
 	 * @param kind its kind
 	 * @param part the part
 	 */
-	void add(ItemKind kind, DraftPart<?> part) {
+	void add(DraftKind kind, DraftPart<?> part) {
 		part.belongTo(this);
 		switch (kind) {
 			case QUESTION -> this.questions.add((DraftQuestion) part);
@@ -100,11 +105,11 @@ public class DraftQuestionnaire extends DraftItem<QuestionnaireHead> {
 	 * @param kind their kind
 	 * @param which which of them
 	 */
-	void drop(ItemKind kind, Predicate<DraftPart<?>> which) {
+	void drop(DraftKind kind, Predicate<DraftPart<?>> which) {
 		held(kind).removeIf(which);
 	}
 
-	private List<? extends DraftPart<?>> held(ItemKind kind) {
+	private List<? extends DraftPart<?>> held(DraftKind kind) {
 		return switch (kind) {
 			case QUESTION -> this.questions;
 			case RULE -> this.rules;
@@ -153,13 +158,58 @@ public class DraftQuestionnaire extends DraftItem<QuestionnaireHead> {
 	 */
 	Questionnaire toRecord(Archived archived, Problems problems) {
 		return new Questionnaire(this.slug, this.purpose, this.title, this.introduction, this.neededFrom,
-				this.closeWithin, all(this.questions, ItemKind.QUESTION, archived, problems),
-				all(this.rules, ItemKind.RULE, archived, problems),
-				all(this.examples, ItemKind.EXAMPLE, archived, problems));
+				this.closeWithin, all(this.questions, DraftKind.QUESTION, archived, problems),
+				all(this.rules, DraftKind.RULE, archived, problems),
+				all(this.examples, DraftKind.EXAMPLE, archived, problems));
 	}
 
-	private static <R extends Record> List<R> all(List<? extends DraftPart<R>> drafts, ItemKind kind, Archived archived,
-			Problems problems) {
+	/**
+	 * What would be wrong with the whole questionnaire, archived parts included, if one
+	 * part were another.
+	 * @param kind the part's kind
+	 * @param part the part as it would be, or {@code null} for the parts as they are
+	 * @return the problems, possibly none
+	 */
+	List<Problem> problemsWith(DraftKind kind, @Nullable Record part) {
+		Problems problems = new Problems();
+		List<Question> asked = with(all(this.questions, DraftKind.QUESTION, Archived.NONE, problems),
+				DraftKind.QUESTION, kind, part);
+		List<Rule> ruled = with(all(this.rules, DraftKind.RULE, Archived.NONE, problems), DraftKind.RULE, kind, part);
+		List<Example> shown = with(all(this.examples, DraftKind.EXAMPLE, Archived.NONE, problems), DraftKind.EXAMPLE,
+				kind, part);
+		problems.take("", () -> new Questionnaire(this.slug, this.purpose, this.title, this.introduction,
+				this.neededFrom, this.closeWithin, asked, ruled, shown));
+		try {
+			problems.orThrow();
+			return List.of();
+		}
+		catch (InvalidCatalogException ex) {
+			return ex.problems();
+		}
+	}
+
+	@SuppressWarnings("unchecked") // a kind's records are of the kind's type
+	private static <R extends Record> List<R> with(List<R> records, DraftKind place, DraftKind kind,
+			@Nullable Record part) {
+		if (part == null || place != kind) {
+			return records;
+		}
+		String key = kind.keyOf(part);
+		List<R> changed = new ArrayList<>();
+		boolean there = false;
+		for (R record : records) {
+			boolean same = kind.keyOf(record).equals(key);
+			changed.add(same ? (R) part : record);
+			there = there || same;
+		}
+		if (!there) {
+			changed.add((R) part);
+		}
+		return changed;
+	}
+
+	private static <R extends Record> List<R> all(List<? extends DraftPart<R>> drafts, DraftKind kind,
+			Archived archived, Problems problems) {
 		List<R> records = new ArrayList<>();
 		Stream<? extends DraftPart<R>> inOrder = drafts.stream()
 			.filter((draft) -> !archived.contains(kind, kind.keyOf(draft)))

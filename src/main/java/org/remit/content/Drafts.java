@@ -1,11 +1,12 @@
 package org.remit.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
-import org.remit.catalog.InvalidCatalogException;
+import org.remit.catalog.Problems;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +29,7 @@ class Drafts {
 	 * @return a number that grows with every change
 	 */
 	long changes() {
-		return this.tables.sql("SELECT changes FROM working_copies WHERE id = 1").query(Long.class).single();
+		return this.tables.sql("SELECT changes FROM working_copies").query(Long.class).single();
 	}
 
 	/**
@@ -36,7 +37,7 @@ class Drafts {
 	 * transaction is over.
 	 */
 	void begin() {
-		this.tables.sql("UPDATE working_copies SET changes = changes + 1 WHERE id = 1").update();
+		this.tables.sql("UPDATE working_copies SET changes = changes + 1").update();
 	}
 
 	/**
@@ -59,19 +60,19 @@ class Drafts {
 	 * @param key its key
 	 * @return the item, or nothing
 	 */
-	Optional<? extends DraftItem<?>> find(ItemKind kind, String key) {
+	Optional<? extends DraftItem<?>> find(DraftKind kind, String key) {
 		if (kind.isPart()) {
-			String[] both = key.split(ItemKind.JOINT, 2);
+			String[] both = key.split(DraftKind.JOINT, 2);
 			return (both.length < 2) ? Optional.empty()
 					: questionnaire(both[0]).flatMap((questionnaire) -> questionnaire.parts(kind)
 						.stream()
 						.filter((part) -> part.key().equals(both[1]))
 						.findFirst());
 		}
-		if (kind == ItemKind.MOVE) {
+		if (kind == DraftKind.MOVE) {
 			return all(DraftMove.class).stream().filter((move) -> move.key().equals(key)).findFirst();
 		}
-		String name = (kind == ItemKind.SOURCE) ? "key" : "slug";
+		String name = (kind == DraftKind.SOURCE) ? "key" : "slug";
 		return this.entities
 			.createQuery("SELECT d FROM %s d WHERE d.%s = :key".formatted(kind.draft().getSimpleName(), name),
 					kind.draft())
@@ -86,12 +87,46 @@ class Drafts {
 	 * @return the questionnaire, or nothing
 	 */
 	Optional<DraftQuestionnaire> questionnaire(String slug) {
-		return find(ItemKind.QUESTIONNAIRE, slug).map(DraftQuestionnaire.class::cast);
+		return find(DraftKind.QUESTIONNAIRE, slug).map(DraftQuestionnaire.class::cast);
 	}
 
 	/** The roles, by what records name them. */
 	Keys keys() {
 		return new Keys(all(DraftRole.class));
+	}
+
+	/**
+	 * What refers to an item. A questionnaire's own parts do not count: they are removed
+	 * with it.
+	 * @param kind its kind
+	 * @param key its key
+	 * @return the items, in the order of kinds
+	 */
+	List<ItemLine> dependents(DraftKind kind, String key) {
+		if (kind != DraftKind.SOURCE && kind != DraftKind.ROLE && kind != DraftKind.QUESTION) {
+			return List.of();
+		}
+		String own = key.substring(key.indexOf(DraftKind.JOINT) + 1);
+		Archived archived = archived();
+		List<ItemLine> found = new ArrayList<>();
+		for (DraftKind other : DraftKind.values()) {
+			if (kind == DraftKind.QUESTION && !other.isPart()) {
+				continue;
+			}
+			for (DraftItem<?> draft : all(other.draft())) {
+				Problems problems = new Problems();
+				boolean near = kind != DraftKind.QUESTION || key.startsWith(draft.group() + DraftKind.JOINT);
+				boolean mentions = near && problems.<Record>take("", () -> draft.toRecord(problems))
+					.filter((content) -> Mentions.in(content, kind, own))
+					.isPresent();
+				if (mentions) {
+					String address = other.keyOf(draft);
+					found.add(new ItemLine(other, address, draft.title(), draft.group(),
+							archived.contains(other, address)));
+				}
+			}
+		}
+		return found;
 	}
 
 	/**
@@ -107,7 +142,7 @@ class Drafts {
 	 * @param kind its kind
 	 * @param draft the item
 	 */
-	void remove(ItemKind kind, DraftItem<?> draft) {
+	void remove(DraftKind kind, DraftItem<?> draft) {
 		archive(kind, kind.keyOf(draft), false);
 		if (draft instanceof DraftPart<?> part) {
 			part.questionnaire().drop(kind, (other) -> other == part);
@@ -117,10 +152,7 @@ class Drafts {
 		}
 	}
 
-	/**
-	 * Writes what has been changed so far.
-	 * @throws InvalidCatalogException never; a database's refusal is thrown as it is
-	 */
+	/** Writes what has been changed so far. */
 	void flush() {
 		this.entities.flush();
 	}
@@ -128,7 +160,7 @@ class Drafts {
 	/** What editions leave out. */
 	Archived archived() {
 		return new Archived(this.tables.sql("SELECT kind, item_key FROM archived_items")
-			.query((row, number) -> new Archived.Address(ItemKind.valueOf(row.getString(1)), row.getString(2)))
+			.query((row, number) -> new Archived.Address(DraftKind.valueOf(row.getString(1)), row.getString(2)))
 			.list()
 			.stream()
 			.collect(Collectors.toSet()));
@@ -140,10 +172,8 @@ class Drafts {
 	 * @param key its key
 	 * @param out whether it is out
 	 */
-	void archive(ItemKind kind, String key, boolean out) {
-		this.tables.sql("DELETE FROM archived_items WHERE kind = ? AND item_key = ?")
-			.params(kind.name(), key)
-			.update();
+	void archive(DraftKind kind, String key, boolean out) {
+		this.tables.sql("DELETE FROM archived_items WHERE kind = ? AND item_key = ?").params(kind.name(), key).update();
 		if (out) {
 			this.tables.sql("INSERT INTO archived_items (kind, item_key) VALUES (?, ?)")
 				.params(kind.name(), key)

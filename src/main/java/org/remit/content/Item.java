@@ -7,7 +7,7 @@ import org.remit.catalog.Problems;
  *
  * @param kind what it is
  * @param key what tells it from its like; for a part of a questionnaire, the
- * questionnaire's slug and the part's key, joined by {@value ItemKind#JOINT}
+ * questionnaire's slug and the part's key, joined by {@value DraftKind#JOINT}
  * @param title what it is called in a list
  * @param group what it belongs to, as a slug: a responsibility's theme, a topic's kind, a
  * part's questionnaire; else empty
@@ -16,10 +16,10 @@ import org.remit.catalog.Problems;
  * @param version tells this state of the record from any other; the same record has the
  * same version
  */
-public record Item(ItemKind kind, String key, String title, String group, boolean archived, Record content,
+public record Item(DraftKind kind, String key, String title, String group, boolean archived, Record content,
 		String version) {
 
-	static Item of(ItemKind kind, DraftItem<?> draft, boolean archived) {
+	static Item of(DraftKind kind, DraftItem<?> draft, boolean archived) {
 		Problems problems = new Problems();
 		Record content = draft.toRecord(problems);
 		problems.orThrow();

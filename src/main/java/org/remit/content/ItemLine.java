@@ -9,5 +9,5 @@ package org.remit.content;
  * @param group what it belongs to, as a slug; or empty
  * @param archived whether editions leave it out
  */
-public record ItemLine(ItemKind kind, String key, String title, String group, boolean archived) {
+public record ItemLine(DraftKind kind, String key, String title, String group, boolean archived) {
 }

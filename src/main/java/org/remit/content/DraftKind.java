@@ -19,7 +19,7 @@ import org.remit.catalog.Topic;
  * What sort of thing is edited as one: an item of the working copy is one record. The
  * order is the one in which things can be made, since later ones refer to earlier ones.
  */
-public enum ItemKind {
+public enum DraftKind {
 
 	/** A {@link Source}. */
 	SOURCE(Source.class, DraftSource.class),
@@ -61,7 +61,7 @@ public enum ItemKind {
 
 	private final Class<? extends DraftItem<?>> draft;
 
-	ItemKind(Class<? extends Record> type, Class<? extends DraftItem<?>> draft) {
+	DraftKind(Class<? extends Record> type, Class<? extends DraftItem<?>> draft) {
 		this.type = type;
 		this.draft = draft;
 	}
@@ -71,7 +71,7 @@ public enum ItemKind {
 	 * @param place for example {@code roles}
 	 * @return the kind, or nothing
 	 */
-	public static Optional<ItemKind> at(String place) {
+	public static Optional<DraftKind> at(String place) {
 		return Arrays.stream(values()).filter((kind) -> kind.place().equals(place)).findFirst();
 	}
 
