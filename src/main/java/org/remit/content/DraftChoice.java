@@ -1,5 +1,6 @@
 package org.remit.content;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,19 @@ public class DraftChoice {
 	private DraftOption option;
 
 	protected DraftChoice() {
+	}
+
+	private DraftChoice(Clause clause, DraftOption option) {
+		this.clause = clause;
+		this.option = option;
+	}
+
+	static List<DraftChoice> all(Condition condition, DraftQuestionnaire questionnaire) {
+		List<DraftChoice> all = new ArrayList<>();
+		condition.allOf().forEach((choice) -> all.add(new DraftChoice(Clause.ALL, questionnaire.option(choice))));
+		condition.anyOf().forEach((choice) -> all.add(new DraftChoice(Clause.ANY, questionnaire.option(choice))));
+		condition.noneOf().forEach((choice) -> all.add(new DraftChoice(Clause.NONE, questionnaire.option(choice))));
+		return all;
 	}
 
 	static Condition condition(Collection<DraftChoice> choices) {

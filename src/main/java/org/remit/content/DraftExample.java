@@ -1,6 +1,8 @@
 package org.remit.content;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -8,14 +10,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.ListIndexBase;
@@ -26,17 +23,7 @@ import org.remit.catalog.VerdictKind;
 /** An example in the working copy. */
 @Entity
 @Table(name = "examples")
-public class DraftExample {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private Long id;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "questionnaire_id")
-	private DraftQuestionnaire questionnaire;
-
-	private int position;
+public class DraftExample extends DraftPart<Example> {
 
 	@Column(name = "example_key")
 	private String key;
@@ -66,14 +53,34 @@ public class DraftExample {
 	protected DraftExample() {
 	}
 
+	@Override
 	String key() {
 		return this.key;
 	}
 
+	@Override
+	String title() {
+		return this.title;
+	}
+
+	@Override
 	Example toRecord(Problems problems) {
 		return new Example(this.key, this.title, this.story.toRecord("story", problems),
 				this.answers.stream().sorted().map(DraftOption::choice).toList(), this.verdict,
-				this.roles.stream().map(DraftRole::slug).toList());
+				this.roles.stream().map(DraftRole::key).toList());
+	}
+
+	@Override
+	void become(Example content, Keys keys) {
+		this.key = content.key();
+		this.title = content.title();
+		this.story = new DraftStatement(content.story());
+		this.answers = content.answers()
+			.stream()
+			.map(questionnaire()::option)
+			.collect(Collectors.toCollection(ArrayList::new));
+		this.verdict = content.verdict();
+		this.roles = new ArrayList<>(keys.roles(content.roles()));
 	}
 
 }

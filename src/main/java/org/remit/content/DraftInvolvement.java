@@ -1,5 +1,6 @@
 package org.remit.content;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.Embeddable;
@@ -35,6 +36,14 @@ public class DraftInvolvement {
 	protected DraftInvolvement() {
 	}
 
+	DraftInvolvement(DraftRole role, int position, Involvement involvement) {
+		this.role = role;
+		this.position = position;
+		this.raci = involvement.raci();
+		this.note = involvement.note();
+		this.sources = new ArrayList<>(involvement.sources());
+	}
+
 	DraftRole role() {
 		return this.role;
 	}
@@ -44,7 +53,7 @@ public class DraftInvolvement {
 	}
 
 	Involvement toRecord() {
-		return new Involvement(this.role.slug(), this.raci, this.note, this.sources);
+		return new Involvement(this.role.key(), this.raci, this.note, this.sources);
 	}
 
 }

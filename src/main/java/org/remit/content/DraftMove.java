@@ -1,5 +1,6 @@
 package org.remit.content;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,13 +11,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.remit.catalog.Move;
 import org.remit.catalog.Problems;
 import org.remit.catalog.Statement;
@@ -24,16 +21,7 @@ import org.remit.catalog.Statement;
 /** A move from one role into another in the working copy. */
 @Entity
 @Table(name = "moves")
-public class DraftMove {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private Long id;
-
-	@Version
-	private int version;
-
-	private int position;
+public class DraftMove extends DraftItem<Move> {
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "from_role_id")
@@ -55,12 +43,19 @@ public class DraftMove {
 	protected DraftMove() {
 	}
 
+	@Override
 	String key() {
-		return this.from.slug() + "-to-" + this.to.slug();
+		return this.from.key() + "-to-" + this.to.key();
 	}
 
+	@Override
+	String title() {
+		return this.from.title() + " to " + this.to.title();
+	}
+
+	@Override
 	Move toRecord(Problems problems) {
-		return new Move(this.from.slug(), this.to.slug(), this.howCommon.toRecord("howCommon", problems),
+		return new Move(this.from.key(), this.to.key(), this.howCommon.toRecord("howCommon", problems),
 				points("keep", DraftMovePoint.Aspect.KEEP, problems),
 				points("learn", DraftMovePoint.Aspect.LEARN, problems),
 				points("letGo", DraftMovePoint.Aspect.LET_GO, problems),
@@ -73,6 +68,19 @@ public class DraftMove {
 			.sorted(Comparator.comparing(DraftMovePoint::position))
 			.toList();
 		return problems.takeAll(where, inOrder, DraftMovePoint::toRecord);
+	}
+
+	@Override
+	void become(Move content, Keys keys) {
+		this.from = keys.role(content.from());
+		this.to = keys.role(content.to());
+		this.howCommon = new DraftStatement(content.howCommon());
+		List<DraftMovePoint> all = new ArrayList<>();
+		all.addAll(DraftMovePoint.all(DraftMovePoint.Aspect.KEEP, content.keep()));
+		all.addAll(DraftMovePoint.all(DraftMovePoint.Aspect.LEARN, content.learn()));
+		all.addAll(DraftMovePoint.all(DraftMovePoint.Aspect.LET_GO, content.letGo()));
+		all.addAll(DraftMovePoint.all(DraftMovePoint.Aspect.WATCH, content.watch()));
+		this.points = all;
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.remit.content;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -19,6 +22,20 @@ public class DraftMovePoint {
 	private DraftStatement statement;
 
 	protected DraftMovePoint() {
+	}
+
+	private DraftMovePoint(Aspect aspect, int position, Statement statement) {
+		this.aspect = aspect;
+		this.position = position;
+		this.statement = new DraftStatement(statement);
+	}
+
+	static List<DraftMovePoint> all(Aspect aspect, List<Statement> statements) {
+		List<DraftMovePoint> all = new ArrayList<>();
+		for (Statement statement : statements) {
+			all.add(new DraftMovePoint(aspect, all.size() + 1, statement));
+		}
+		return all;
 	}
 
 	Aspect aspect() {

@@ -20,14 +20,15 @@ import org.remit.catalog.Option;
 @Table(name = "question_options")
 public class DraftOption implements Comparable<DraftOption> {
 
+	/* By methods: an option that is not loaded yet has no fields. */
 	private static final Comparator<DraftOption> ORDER = Comparator
-		.comparing((DraftOption option) -> option.question.position())
-		.thenComparing((option) -> option.position)
-		.thenComparing((option) -> option.id);
+		.comparing((DraftOption option) -> option.question().position())
+		.thenComparing(DraftOption::position)
+		.thenComparing(DraftOption::key);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private Long id;
+	private @Nullable Long id;
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "question_id")
@@ -45,12 +46,36 @@ public class DraftOption implements Comparable<DraftOption> {
 	protected DraftOption() {
 	}
 
+	DraftOption(DraftQuestion question, Option content) {
+		this.question = question;
+		this.key = content.key();
+		this.text = content.text();
+	}
+
+	DraftQuestion question() {
+		return this.question;
+	}
+
+	int position() {
+		return this.position;
+	}
+
+	String key() {
+		return this.key;
+	}
+
 	Choice choice() {
 		return new Choice(this.question.key(), this.key);
 	}
 
 	Option toRecord() {
 		return new Option(this.key, this.text, this.help);
+	}
+
+	void become(Option content, int place) {
+		this.position = place;
+		this.text = content.text();
+		this.help = content.help();
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.remit.content;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,12 +12,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import org.remit.catalog.Involvement;
 import org.remit.catalog.Problems;
 import org.remit.catalog.Responsibility;
 import org.remit.catalog.Theme;
@@ -24,16 +22,7 @@ import org.remit.catalog.Theme;
 /** A responsibility in the working copy, with how all roles are involved in it. */
 @Entity
 @Table(name = "responsibilities")
-public class DraftResponsibility {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private Long id;
-
-	@Version
-	private int version;
-
-	private int position;
+public class DraftResponsibility extends DraftItem<Responsibility> {
 
 	private String slug;
 
@@ -54,10 +43,22 @@ public class DraftResponsibility {
 	protected DraftResponsibility() {
 	}
 
-	String slug() {
+	@Override
+	String key() {
 		return this.slug;
 	}
 
+	@Override
+	String title() {
+		return this.name;
+	}
+
+	@Override
+	String group() {
+		return this.theme.toString();
+	}
+
+	@Override
 	Responsibility toRecord(Problems problems) {
 		List<DraftInvolvement> inOrder = this.involvements.stream()
 			.sorted(Comparator.comparing(DraftInvolvement::role, Comparator.comparing(DraftRole::position))
@@ -65,6 +66,21 @@ public class DraftResponsibility {
 			.toList();
 		return new Responsibility(this.slug, this.theme, this.name, this.description.toRecord("description", problems),
 				problems.takeAll("involvements", inOrder, DraftInvolvement::toRecord));
+	}
+
+	@Override
+	void become(Responsibility content, Keys keys) {
+		this.slug = content.slug();
+		this.theme = content.theme();
+		this.name = content.name();
+		this.description = new DraftStatement(content.description());
+		List<DraftInvolvement> all = new ArrayList<>();
+		for (Involvement involvement : content.involvements()) {
+			DraftRole role = keys.role(involvement.role());
+			int before = (int) all.stream().filter((other) -> other.role() == role).count();
+			all.add(new DraftInvolvement(role, before + 1, involvement));
+		}
+		this.involvements = all;
 	}
 
 }

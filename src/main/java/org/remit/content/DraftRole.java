@@ -10,13 +10,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.hibernate.annotations.ListIndexBase;
 import org.remit.catalog.Colour;
 import org.remit.catalog.Problems;
@@ -25,16 +21,7 @@ import org.remit.catalog.Role;
 /** A role in the working copy. */
 @Entity
 @Table(name = "roles")
-public class DraftRole {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private Long id;
-
-	@Version
-	private int version;
-
-	private int position;
+public class DraftRole extends DraftItem<Role> {
 
 	private String slug;
 
@@ -69,19 +56,34 @@ public class DraftRole {
 	protected DraftRole() {
 	}
 
-	int position() {
-		return this.position;
-	}
-
-	String slug() {
+	@Override
+	String key() {
 		return this.slug;
 	}
 
+	@Override
+	String title() {
+		return this.name;
+	}
+
+	@Override
 	Role toRecord(Problems problems) {
 		return new Role(this.slug, this.name, this.abbreviation, this.colour,
 				this.oneLine.toRecord("oneLine", problems), this.question.toRecord("question", problems),
 				this.summary.toRecord("summary", problems),
 				problems.takeAll("titles", this.titles, DraftStatement::toRecord));
+	}
+
+	@Override
+	void become(Role content, Keys keys) {
+		this.slug = content.slug();
+		this.name = content.name();
+		this.abbreviation = content.abbreviation();
+		this.colour = content.colour();
+		this.oneLine = new DraftStatement(content.oneLine());
+		this.question = new DraftStatement(content.question());
+		this.summary = new DraftStatement(content.summary());
+		this.titles = DraftStatement.all(content.titles());
 	}
 
 }

@@ -11,9 +11,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -26,17 +23,7 @@ import org.remit.catalog.Rule;
 /** A rule in the working copy. */
 @Entity
 @Table(name = "rules")
-public class DraftRule {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private Long id;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "questionnaire_id")
-	private DraftQuestionnaire questionnaire;
-
-	private int position;
+public class DraftRule extends DraftPart<Rule> {
 
 	@Column(name = "rule_key")
 	private String key;
@@ -62,14 +49,31 @@ public class DraftRule {
 	protected DraftRule() {
 	}
 
+	@Override
 	String key() {
 		return this.key;
 	}
 
+	@Override
+	String title() {
+		return this.key;
+	}
+
+	@Override
 	Rule toRecord(Problems problems) {
 		return new Rule(this.key, DraftChoice.condition(this.when),
-				new Effect(this.effect, (this.role != null) ? this.role.slug() : null, this.points),
+				new Effect(this.effect, (this.role != null) ? this.role.key() : null, this.points),
 				this.reason.toRecord("reason", problems));
+	}
+
+	@Override
+	void become(Rule content, Keys keys) {
+		this.key = content.key();
+		this.when = DraftChoice.all(content.when(), questionnaire());
+		this.effect = content.effect().kind();
+		this.role = keys.roleIfAny(content.effect().role());
+		this.points = content.effect().points();
+		this.reason = new DraftStatement(content.reason());
 	}
 
 }

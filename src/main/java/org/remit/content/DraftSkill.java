@@ -1,5 +1,6 @@
 package org.remit.content;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,28 +10,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.remit.catalog.Problems;
 import org.remit.catalog.Skill;
+import org.remit.catalog.SkillNeed;
 
 /** A skill in the working copy, with which roles need it. */
 @Entity
 @Table(name = "skills")
-public class DraftSkill {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private Long id;
-
-	@Version
-	private int version;
-
-	private int position;
+public class DraftSkill extends DraftItem<Skill> {
 
 	private String slug;
 
@@ -48,16 +37,35 @@ public class DraftSkill {
 	protected DraftSkill() {
 	}
 
-	String slug() {
+	@Override
+	String key() {
 		return this.slug;
 	}
 
+	@Override
+	String title() {
+		return this.name;
+	}
+
+	@Override
 	Skill toRecord(Problems problems) {
 		List<DraftSkillNeed> inOrder = this.needs.stream()
 			.sorted(Comparator.comparing(DraftSkillNeed::role, Comparator.comparing(DraftRole::position)))
 			.toList();
 		return new Skill(this.slug, this.name, this.description.toRecord("description", problems),
 				problems.takeAll("needs", inOrder, DraftSkillNeed::toRecord));
+	}
+
+	@Override
+	void become(Skill content, Keys keys) {
+		this.slug = content.slug();
+		this.name = content.name();
+		this.description = new DraftStatement(content.description());
+		List<DraftSkillNeed> all = new ArrayList<>();
+		for (SkillNeed need : content.needs()) {
+			all.add(new DraftSkillNeed(keys.role(need.role()), need));
+		}
+		this.needs = all;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.remit.content;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.Embeddable;
@@ -33,12 +34,19 @@ public class DraftSkillNeed {
 	protected DraftSkillNeed() {
 	}
 
+	DraftSkillNeed(DraftRole role, SkillNeed need) {
+		this.role = role;
+		this.need = need.need();
+		this.note = need.note();
+		this.sources = new ArrayList<>(need.sources());
+	}
+
 	DraftRole role() {
 		return this.role;
 	}
 
 	SkillNeed toRecord() {
-		return new SkillNeed(this.role.slug(), this.need, this.note, this.sources);
+		return new SkillNeed(this.role.key(), this.need, this.note, this.sources);
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.remit.content;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -19,6 +21,15 @@ public class DraftStatement {
 	private List<String> sources;
 
 	protected DraftStatement() {
+	}
+
+	DraftStatement(Statement statement) {
+		this.text = statement.text();
+		this.sources = new ArrayList<>(statement.sources());
+	}
+
+	static List<DraftStatement> all(List<Statement> statements) {
+		return statements.stream().map(DraftStatement::new).collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	Statement toRecord() {

@@ -2,6 +2,7 @@ package org.remit.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -11,15 +12,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.hibernate.annotations.ListIndexBase;
 import org.remit.catalog.Problems;
 import org.remit.catalog.Topic;
@@ -29,16 +26,7 @@ import org.remit.catalog.TopicPart;
 /** A topic in the working copy, whatever its kind. */
 @Entity
 @Table(name = "topics")
-public class DraftTopic {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private Long id;
-
-	@Version
-	private int version;
-
-	private int position;
+public class DraftTopic extends DraftItem<Topic> {
 
 	private String slug;
 
@@ -67,13 +55,25 @@ public class DraftTopic {
 	protected DraftTopic() {
 	}
 
-	String slug() {
+	@Override
+	String key() {
 		return this.slug;
 	}
 
+	@Override
+	String title() {
+		return this.title;
+	}
+
+	@Override
+	String group() {
+		return this.kind.toString();
+	}
+
+	@Override
 	Topic toRecord(Problems problems) {
 		return new Topic(this.slug, this.kind, this.title, this.text.toRecord("text", problems),
-				this.roles.stream().map(DraftRole::slug).toList(), parts(problems));
+				this.roles.stream().map(DraftRole::key).toList(), parts(problems));
 	}
 
 	/*
@@ -86,6 +86,23 @@ public class DraftTopic {
 			all.add(problems.take("parts/" + (all.size() + 1), part::toRecord).orElse(DraftTopicPart.FAULTY));
 		}
 		return all;
+	}
+
+	TopicKind kind() {
+		return this.kind;
+	}
+
+	@Override
+	void become(Topic content, Keys keys) {
+		this.slug = content.slug();
+		this.kind = content.kind();
+		this.title = content.title();
+		this.text = new DraftStatement(content.text());
+		this.roles = new ArrayList<>(keys.roles(content.roles()));
+		this.parts = content.parts()
+			.stream()
+			.map((part) -> new DraftTopicPart(part, keys))
+			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
 }

@@ -28,8 +28,14 @@ public class DraftTopicPart {
 	protected DraftTopicPart() {
 	}
 
+	DraftTopicPart(TopicPart part, Keys keys) {
+		this.role = keys.roleIfAny(part.role());
+		this.label = part.label();
+		this.statement = new DraftStatement(part.statement());
+	}
+
 	TopicPart toRecord() {
-		return new TopicPart((this.role != null) ? this.role.slug() : null, this.label, this.statement.toRecord());
+		return new TopicPart((this.role != null) ? this.role.key() : null, this.label, this.statement.toRecord());
 	}
 
 }

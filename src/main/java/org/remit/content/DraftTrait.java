@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import org.remit.catalog.Statement;
 import org.remit.catalog.Trait;
 
 /** What is said of a role in a dimension. */
@@ -23,6 +24,12 @@ public class DraftTrait {
 	protected DraftTrait() {
 	}
 
+	DraftTrait(DraftRole role, int position, Statement statement) {
+		this.role = role;
+		this.position = position;
+		this.statement = new DraftStatement(statement);
+	}
+
 	DraftRole role() {
 		return this.role;
 	}
@@ -32,7 +39,7 @@ public class DraftTrait {
 	}
 
 	Trait toRecord() {
-		return new Trait(this.role.slug(), this.statement.toRecord());
+		return new Trait(this.role.key(), this.statement.toRecord());
 	}
 
 }

@@ -46,6 +46,15 @@ record EditionDocument(int format, Catalog catalog) {
 	}
 
 	/**
+	 * Writes one item in the newest format.
+	 * @param content the item's record
+	 * @return JSON; the same record always gives the same text
+	 */
+	static String item(Record content) {
+		return JSON.writeValueAsString(content);
+	}
+
+	/**
 	 * Reads a document in this format or an older one.
 	 * @param json what {@link #write} made
 	 * @return the catalogue

@@ -89,6 +89,15 @@ public final class EditionFile {
 	}
 
 	/**
+	 * The fingerprint of a catalogue: equal ones have the same.
+	 * @param catalog the catalogue
+	 * @return the SHA-256 of {@link #json}, as an edition of it bears it
+	 */
+	public static String sha256(Catalog catalog) {
+		return EditionDocument.sha256(json(catalog));
+	}
+
+	/**
 	 * Writes a catalogue as YAML.
 	 * @param catalog the catalogue
 	 * @return a document with the same content as {@link #json}

@@ -14,6 +14,8 @@ import org.remit.catalog.PublishedCatalog;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Publishes editions, and keeps the newest in memory for readers. On a start that finds
@@ -58,7 +60,8 @@ public class NewestEdition implements PublishedCatalog, SmartInitializingSinglet
 	}
 
 	/**
-	 * Publishes the working copy as the next edition; readers see it at once.
+	 * Publishes the working copy as the next edition. Readers see it at once; within a
+	 * transaction as soon as that is kept, and not at all if it is not.
 	 * @param editor who publishes
 	 * @param note what is new, in the editor's words
 	 * @return the new edition
@@ -72,7 +75,12 @@ public class NewestEdition implements PublishedCatalog, SmartInitializingSinglet
 				note, this.workingCopy.toCatalog());
 		Edition edition = stored.toRecord();
 		this.editions.save(stored);
-		show(edition);
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			showOnceKept(edition);
+		}
+		else {
+			show(edition);
+		}
 		return edition;
 	}
 
@@ -83,6 +91,15 @@ public class NewestEdition implements PublishedCatalog, SmartInitializingSinglet
 			show(edition);
 			logger.info("Readers see edition %d, SHA-256 %s".formatted(edition.number(), edition.sha256()));
 		}
+	}
+
+	private void showOnceKept(Edition edition) {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				show(edition);
+			}
+		});
 	}
 
 	/* Whoever publishes at the same time may get here first with a later edition. */

@@ -1,67 +1,119 @@
 package org.remit.content;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
 import org.remit.catalog.Catalog;
 import org.remit.catalog.CatalogBuilder;
 import org.remit.catalog.InvalidCatalogException;
+import org.remit.catalog.Problem;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What editors change: all content as the tables have it now. */
+/**
+ * What editors change: all content as the tables have it now. It is read here and changed
+ * by {@link Editing}.
+ */
 @Component
 public class WorkingCopy {
 
-	private final DraftSources sources;
+	private final Drafts drafts;
 
-	private final DraftRoles roles;
-
-	private final DraftDimensions dimensions;
-
-	private final DraftResponsibilities responsibilities;
-
-	private final DraftSkills skills;
-
-	private final DraftMoves moves;
-
-	private final DraftTopics topics;
-
-	private final DraftQuestionnaires questionnaires;
-
-	WorkingCopy(DraftSources sources, DraftRoles roles, DraftDimensions dimensions,
-			DraftResponsibilities responsibilities, DraftSkills skills, DraftMoves moves, DraftTopics topics,
-			DraftQuestionnaires questionnaires) {
-		this.sources = sources;
-		this.roles = roles;
-		this.dimensions = dimensions;
-		this.responsibilities = responsibilities;
-		this.skills = skills;
-		this.moves = moves;
-		this.topics = topics;
-		this.questionnaires = questionnaires;
+	WorkingCopy(Drafts drafts) {
+		this.drafts = drafts;
 	}
 
 	/**
-	 * The content as readers would see it.
+	 * The content as readers would see it, without what is archived.
 	 * @return a catalogue; nothing is published
 	 * @throws InvalidCatalogException with all problems, if there are any
 	 */
-	@Transactional(readOnly = true)
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Catalog toCatalog() {
+		Archived archived = this.drafts.archived();
 		CatalogBuilder builder = new CatalogBuilder();
-		this.sources.findAllByOrderByPositionAscIdAsc()
-			.forEach((draft) -> builder.source(draft.key(), (problems) -> draft.toRecord()));
-		this.roles.findAllByOrderByPositionAscIdAsc().forEach((draft) -> builder.role(draft.slug(), draft::toRecord));
-		this.dimensions.findAllByOrderByPositionAscIdAsc()
-			.forEach((draft) -> builder.dimension(draft.slug(), draft::toRecord));
-		this.responsibilities.findAllByOrderByPositionAscIdAsc()
-			.forEach((draft) -> builder.responsibility(draft.slug(), draft::toRecord));
-		this.skills.findAllByOrderByPositionAscIdAsc().forEach((draft) -> builder.skill(draft.slug(), draft::toRecord));
-		this.moves.findAllByOrderByPositionAscIdAsc().forEach((draft) -> builder.move(draft.key(), draft::toRecord));
-		this.topics.findAllByOrderByKindAscPositionAscIdAsc()
-			.forEach((draft) -> builder.topic(draft.slug(), draft::toRecord));
-		this.questionnaires.findAllByOrderByPositionAscIdAsc()
-			.forEach((draft) -> builder.questionnaire(draft.slug(), draft::toRecord));
+		each(DraftKind.SOURCE, DraftSource.class, archived, (key, draft) -> builder.source(key, draft::toRecord));
+		each(DraftKind.ROLE, DraftRole.class, archived, (key, draft) -> builder.role(key, draft::toRecord));
+		each(DraftKind.DIMENSION, DraftDimension.class, archived,
+				(key, draft) -> builder.dimension(key, draft::toRecord));
+		each(DraftKind.RESPONSIBILITY, DraftResponsibility.class, archived,
+				(key, draft) -> builder.responsibility(key, draft::toRecord));
+		each(DraftKind.SKILL, DraftSkill.class, archived, (key, draft) -> builder.skill(key, draft::toRecord));
+		each(DraftKind.MOVE, DraftMove.class, archived, (key, draft) -> builder.move(key, draft::toRecord));
+		each(DraftKind.TOPIC, DraftTopic.class, archived, (key, draft) -> builder.topic(key, draft::toRecord));
+		each(DraftKind.QUESTIONNAIRE, DraftQuestionnaire.class, archived,
+				(key, draft) -> builder.questionnaire(key, (problems) -> draft.toRecord(archived, problems)));
 		return builder.build();
+	}
+
+	private <D extends DraftItem<?>> void each(DraftKind kind, Class<D> type, Archived archived,
+			BiConsumer<String, D> use) {
+		this.drafts.all(type)
+			.stream()
+			.filter((draft) -> !archived.contains(kind, draft.key()))
+			.forEach((draft) -> use.accept(draft.key(), draft));
+	}
+
+	/**
+	 * Everything that keeps the content from being published.
+	 * @return all problems, with places as in a catalogue, for example
+	 * {@code roles/product-owner/question}; none if it can be published
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public List<Problem> problems() {
+		try {
+			toCatalog();
+			return List.of();
+		}
+		catch (InvalidCatalogException ex) {
+			return ex.problems();
+		}
+	}
+
+	/**
+	 * How often the content has been changed.
+	 * @return a number; as long as it stays the same, so does everything here
+	 */
+	@Transactional(readOnly = true)
+	public long changes() {
+		return this.drafts.changes();
+	}
+
+	/**
+	 * All items of a kind, archived ones too.
+	 * @param kind the kind
+	 * @return the items in order; parts by questionnaire
+	 */
+	@Transactional(readOnly = true)
+	public List<ItemLine> lines(DraftKind kind) {
+		Archived archived = this.drafts.archived();
+		Stream<? extends DraftItem<?>> all = kind.isPart()
+				? this.drafts.all(DraftQuestionnaire.class)
+					.stream()
+					.flatMap((questionnaire) -> questionnaire.parts(kind).stream())
+				: this.drafts.all(kind.draft()).stream();
+		return all.map((draft) -> {
+			String key = kind.keyOf(draft);
+			return new ItemLine(kind, key, draft.title(), draft.group(), archived.contains(kind, key));
+		}).toList();
+	}
+
+	/**
+	 * Finds one item.
+	 * @param kind its kind
+	 * @param key its key
+	 * @return the item, or nothing
+	 * @throws InvalidCatalogException if the tables hold it in a state that nothing here
+	 * can have led to
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Item> item(DraftKind kind, String key) {
+		Archived archived = this.drafts.archived();
+		return this.drafts.find(kind, key).map((draft) -> Item.of(kind, draft, archived.contains(kind, key)));
 	}
 
 }

@@ -2,7 +2,7 @@
  * What editors edit, and how it becomes an edition.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "catalog")
+@ApplicationModule(allowedDependencies = { "catalog", "trail" })
 package org.remit.content;
 
 import org.jspecify.annotations.NullMarked;

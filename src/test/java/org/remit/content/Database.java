@@ -6,12 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
+import org.remit.trail.Trail;
+
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 
@@ -38,7 +42,8 @@ record Database(String url, String username, String password) {
 	}
 
 	/**
-	 * Starts the package {@code content} on this database, without any page.
+	 * Starts the packages {@code content} and {@code trail} on this database, without any
+	 * page.
 	 * @return what was started; close it
 	 */
 	ConfigurableApplicationContext start() {
@@ -64,7 +69,9 @@ record Database(String url, String username, String password) {
 	}
 
 	@EnableAutoConfiguration
+	@AutoConfigurationPackage(basePackages = { "org.remit.content", "org.remit.trail" })
 	@ComponentScan
+	@Import(Trail.class)
 	static class Content {
 
 	}

@@ -95,9 +95,26 @@ class NewestEditionTests {
 	}
 
 	private static NewestEdition newestOf(Editions editions) {
-		WorkingCopy empty = new WorkingCopy(List::of, List::of, List::of, List::of, List::of, List::of, List::of,
-				List::of);
-		return new NewestEdition(empty, editions, Clock.fixed(Database.NOW, ZoneOffset.UTC));
+		return new NewestEdition(new WorkingCopy(new NoDrafts()), editions, Clock.fixed(Database.NOW, ZoneOffset.UTC));
+	}
+
+	/** A working copy without anything in it. */
+	private static final class NoDrafts extends Drafts {
+
+		NoDrafts() {
+			super(null, null);
+		}
+
+		@Override
+		<D extends DraftItem<?>> List<D> all(Class<D> type) {
+			return List.of();
+		}
+
+		@Override
+		Archived archived() {
+			return Archived.NONE;
+		}
+
 	}
 
 	/**

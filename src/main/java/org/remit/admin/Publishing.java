@@ -1,0 +1,66 @@
+package org.remit.admin;
+
+import org.remit.catalog.Edition;
+import org.remit.catalog.InvalidCatalogException;
+import org.remit.content.NewestEdition;
+import org.remit.content.WorkingCopy;
+import org.remit.trail.Deed;
+import org.remit.trail.Subject;
+import org.remit.trail.Trail;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Publishes exactly what somebody has looked at. The edition and its entry in the trail
+ * are kept together or not at all; readers see the edition once it is kept.
+ */
+@Component
+class Publishing {
+
+	private final WorkingCopy workingCopy;
+
+	private final NewestEdition newest;
+
+	private final Trail trail;
+
+	Publishing(WorkingCopy workingCopy, NewestEdition newest, Trail trail) {
+		this.workingCopy = workingCopy;
+		this.newest = newest;
+		this.trail = trail;
+	}
+
+	/**
+	 * What would be published now.
+	 * @return the working copy beside the published edition
+	 * @throws InvalidCatalogException with all problems of the working copy, if there are
+	 * any
+	 */
+	Manuscript manuscript() {
+		return Manuscript.of(this.newest.current(), this.workingCopy.toCatalog());
+	}
+
+	/**
+	 * Publishes the working copy.
+	 * @param editor who does it
+	 * @param note what is new, in the editor's words
+	 * @param fingerprint of the manuscript that the editor has looked at
+	 * @return the new edition
+	 * @throws InvalidCatalogException with all problems of the working copy or of the
+	 * note, if there are any
+	 * @throws SeenAnotherException if the editor has looked at something else
+	 * @throws DataIntegrityViolationException if somebody else has just published
+	 */
+	@Transactional(isolation = Isolation.REPEATABLE_READ)
+	public Edition publish(String editor, String note, String fingerprint) {
+		if (!manuscript().fingerprint().equals(fingerprint)) {
+			throw new SeenAnotherException();
+		}
+		Edition edition = this.newest.publish(editor, note);
+		this.trail.note(editor, Deed.PUBLISHED, new Subject("edition", String.valueOf(edition.number())), note);
+		return edition;
+	}
+
+}

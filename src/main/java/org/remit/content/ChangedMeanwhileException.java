@@ -1,0 +1,25 @@
+package org.remit.content;
+
+import org.jspecify.annotations.Nullable;
+
+/** Thrown when somebody else has changed an item since an editor began to edit it. */
+public class ChangedMeanwhileException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient @Nullable Item present;
+
+	ChangedMeanwhileException(String key, @Nullable Item present) {
+		super("Somebody else has %s “%s” meanwhile".formatted((present != null) ? "changed" : "removed", key));
+		this.present = present;
+	}
+
+	/**
+	 * The item as it is now.
+	 * @return the item, or {@code null} if it is gone
+	 */
+	public @Nullable Item present() {
+		return this.present;
+	}
+
+}

@@ -1,0 +1,189 @@
+package org.remit.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.remit.catalog.Problems;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The items of the working copy, as they are stored. Needs a transaction around it. */
+@Repository
+class Drafts {
+
+	private final EntityManager entities;
+
+	private final JdbcClient tables;
+
+	Drafts(EntityManager entities, JdbcClient tables) {
+		this.entities = entities;
+		this.tables = tables;
+	}
+
+	/**
+	 * How often the working copy has been changed.
+	 * @return a number that grows with every change
+	 */
+	long changes() {
+		return this.tables.sql("SELECT changes FROM working_copies").query(Long.class).single();
+	}
+
+	/**
+	 * Counts a change. Whoever else wants to change something waits here until this
+	 * transaction is over.
+	 */
+	void begin() {
+		this.tables.sql("UPDATE working_copies SET changes = changes + 1").update();
+	}
+
+	/**
+	 * All items of a kind.
+	 * @param <D> the kind's class
+	 * @param type the kind's class
+	 * @return the items, in order
+	 */
+	<D extends DraftItem<?>> List<D> all(Class<D> type) {
+		/* Positions of topics count within a kind. */
+		String first = (type == DraftTopic.class) ? "d.kind, " : "";
+		return this.entities
+			.createQuery("SELECT d FROM %s d ORDER BY %sd.position, d.id".formatted(type.getSimpleName(), first), type)
+			.getResultList();
+	}
+
+	/**
+	 * Finds an item.
+	 * @param kind its kind
+	 * @param key its key
+	 * @return the item, or nothing
+	 */
+	Optional<? extends DraftItem<?>> find(DraftKind kind, String key) {
+		if (kind.isPart()) {
+			String[] both = key.split(DraftKind.JOINT, 2);
+			return (both.length < 2) ? Optional.empty()
+					: questionnaire(both[0]).flatMap((questionnaire) -> questionnaire.parts(kind)
+						.stream()
+						.filter((part) -> part.key().equals(both[1]))
+						.findFirst());
+		}
+		if (kind == DraftKind.MOVE) {
+			return all(DraftMove.class).stream().filter((move) -> move.key().equals(key)).findFirst();
+		}
+		String name = (kind == DraftKind.SOURCE) ? "key" : "slug";
+		return this.entities
+			.createQuery("SELECT d FROM %s d WHERE d.%s = :key".formatted(kind.draft().getSimpleName(), name),
+					kind.draft())
+			.setParameter("key", key)
+			.getResultStream()
+			.findFirst();
+	}
+
+	/**
+	 * Finds a questionnaire.
+	 * @param slug its slug
+	 * @return the questionnaire, or nothing
+	 */
+	Optional<DraftQuestionnaire> questionnaire(String slug) {
+		return find(DraftKind.QUESTIONNAIRE, slug).map(DraftQuestionnaire.class::cast);
+	}
+
+	/** The roles, by what records name them. */
+	Keys keys() {
+		return new Keys(all(DraftRole.class));
+	}
+
+	/**
+	 * What refers to an item. A questionnaire's own parts do not count: they are removed
+	 * with it.
+	 * @param kind its kind
+	 * @param key its key
+	 * @return the items, in the order of kinds
+	 */
+	List<ItemLine> dependents(DraftKind kind, String key) {
+		if (kind != DraftKind.SOURCE && kind != DraftKind.ROLE && kind != DraftKind.QUESTION) {
+			return List.of();
+		}
+		String own = key.substring(key.indexOf(DraftKind.JOINT) + 1);
+		Archived archived = archived();
+		List<ItemLine> found = new ArrayList<>();
+		for (DraftKind other : DraftKind.values()) {
+			if (kind == DraftKind.QUESTION && !other.isPart()) {
+				continue;
+			}
+			for (DraftItem<?> draft : all(other.draft())) {
+				Problems problems = new Problems();
+				boolean near = kind != DraftKind.QUESTION || key.startsWith(draft.group() + DraftKind.JOINT);
+				boolean mentions = near && problems.<Record>take("", () -> draft.toRecord(problems))
+					.filter((content) -> Mentions.in(content, kind, own))
+					.isPresent();
+				if (mentions) {
+					String address = other.keyOf(draft);
+					found.add(new ItemLine(other, address, draft.title(), draft.group(),
+							archived.contains(other, address)));
+				}
+			}
+		}
+		return found;
+	}
+
+	/**
+	 * Stores a new item that is no part of a questionnaire.
+	 * @param draft the item
+	 */
+	void add(DraftItem<?> draft) {
+		this.entities.persist(draft);
+	}
+
+	/**
+	 * Removes an item.
+	 * @param kind its kind
+	 * @param draft the item
+	 */
+	void remove(DraftKind kind, DraftItem<?> draft) {
+		archive(kind, kind.keyOf(draft), false);
+		if (draft instanceof DraftPart<?> part) {
+			part.questionnaire().drop(kind, (other) -> other == part);
+		}
+		else {
+			this.entities.remove(draft);
+		}
+	}
+
+	/** Writes what has been changed so far. */
+	void flush() {
+		this.entities.flush();
+	}
+
+	/** What editions leave out. */
+	Archived archived() {
+		return new Archived(this.tables.sql("SELECT kind, item_key FROM archived_items")
+			.query((row, number) -> new Archived.Address(DraftKind.valueOf(row.getString(1)), row.getString(2)))
+			.list()
+			.stream()
+			.collect(Collectors.toSet()));
+	}
+
+	/**
+	 * Takes an item out of editions, or back into them.
+	 * @param kind its kind
+	 * @param key its key
+	 * @param out whether it is out
+	 */
+	void archive(DraftKind kind, String key, boolean out) {
+		this.tables.sql("DELETE FROM archived_items WHERE kind = ? AND item_key = ?").params(kind.name(), key).update();
+		if (out) {
+			this.tables.sql("INSERT INTO archived_items (kind, item_key) VALUES (?, ?)")
+				.params(kind.name(), key)
+				.update();
+		}
+	}
+
+	/** Archives nothing any more. */
+	void unarchiveAll() {
+		this.tables.sql("DELETE FROM archived_items").update();
+	}
+
+}

@@ -1,0 +1,2 @@
+INSERT INTO working_copies (changes)
+VALUES (0);

@@ -1,0 +1,1 @@
+ALTER TABLE responsibilities ALTER COLUMN description SET DATA TYPE VARCHAR(2000);

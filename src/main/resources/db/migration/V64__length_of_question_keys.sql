@@ -1,0 +1,1 @@
+ALTER TABLE questions ALTER COLUMN question_key SET DATA TYPE VARCHAR(80);

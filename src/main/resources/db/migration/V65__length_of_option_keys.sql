@@ -1,0 +1,1 @@
+ALTER TABLE question_options ALTER COLUMN option_key SET DATA TYPE VARCHAR(80);

@@ -1,0 +1,319 @@
+package org.remit.content;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.remit.catalog.Catalog;
+import org.remit.catalog.Choice;
+import org.remit.catalog.Colour;
+import org.remit.catalog.Condition;
+import org.remit.catalog.Effect;
+import org.remit.catalog.EffectKind;
+import org.remit.catalog.InvalidCatalogException;
+import org.remit.catalog.Option;
+import org.remit.catalog.Question;
+import org.remit.catalog.Role;
+import org.remit.catalog.Rule;
+import org.remit.catalog.SmallCatalog;
+import org.remit.catalog.Topic;
+import org.remit.trail.Deed;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.remit.catalog.SmallCatalog.said;
+
+/** What is true of editing on any database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class EditingTests {
+
+	private static final String NEED = "which-role-do-we-need";
+
+	private static final Catalog SMALL = small(new SmallCatalog());
+
+	private ConfigurableApplicationContext content;
+
+	private WorkingCopy workingCopy;
+
+	private Editing editing;
+
+	private JdbcTemplate tables;
+
+	abstract Database empty() throws IOException;
+
+	@BeforeAll
+	void start() throws IOException {
+		this.content = empty().start();
+		this.workingCopy = this.content.getBean(WorkingCopy.class);
+		this.editing = this.content.getBean(Editing.class);
+		this.tables = this.content.getBean(JdbcTemplate.class);
+	}
+
+	@AfterAll
+	void stop() throws IOException {
+		if (this.content != null) {
+			this.content.close();
+		}
+	}
+
+	@BeforeEach
+	void fillWithTheSmallCatalogue() {
+		replaceWith(SMALL);
+	}
+
+	/* The working copy counts topics within their kind. */
+	private static Catalog small(SmallCatalog small) {
+		small.topics.sort(Comparator.comparing((Topic topic) -> topic.kind().name()));
+		return small.build();
+	}
+
+	private void replaceWith(Catalog catalog) {
+		this.editing.replaceWith(catalog, "editor", Deed.RESTORED, "For a test.");
+	}
+
+	@Test
+	void becomesAnyCatalogueAndBack() {
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(SMALL);
+		replaceWith(Seed.catalog());
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(Seed.catalog());
+		replaceWith(SMALL);
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(SMALL);
+		Catalog nothing = new Catalog(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of());
+		replaceWith(nothing);
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(nothing);
+	}
+
+	@Test
+	void takesBackWhatWasInAnotherOrder() {
+		SmallCatalog turned = new SmallCatalog();
+		Role first = turned.roles.get(0);
+		turned.roles.set(0, new Role(first.slug(), first.name(), first.abbreviation(), first.colour(), first.oneLine(),
+				first.question(), first.summary(), List.of(first.titles().get(1), first.titles().get(0))));
+		turned.moves.add(0, turned.moves.remove(1));
+		turned.skills.add(0, turned.skills.remove(1));
+		turned.questionnaires.add(0, turned.questionnaires.remove(1));
+		Catalog catalog = small(turned);
+		replaceWith(catalog);
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(catalog).isNotEqualTo(SMALL);
+	}
+
+	@Test
+	void givesEveryItemBackAsItIs() {
+		for (DraftKind kind : DraftKind.values()) {
+			List<ItemLine> lines = this.workingCopy.lines(kind);
+			assertThat(lines).as("%s", kind).isNotEmpty();
+			for (ItemLine line : lines) {
+				Item item = this.workingCopy.item(kind, line.key()).orElseThrow();
+				assertThat(item.content()).isInstanceOf(kind.type());
+				assertThat(this.editing.change(kind, line.key(), item.content(), item.version(), "editor"))
+					.isEqualTo(item);
+			}
+		}
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(SMALL);
+	}
+
+	@Test
+	void changesAnItemAndNotesIt() {
+		Item before = this.workingCopy.item(DraftKind.ROLE, "product-owner").orElseThrow();
+		long changes = this.workingCopy.changes();
+		Item after = this.editing.change(DraftKind.ROLE, "product-owner", renamed(before, "owner of a product"),
+				before.version(), "editor");
+		assertThat(after.version()).isNotEqualTo(before.version());
+		assertThat(this.workingCopy.item(DraftKind.ROLE, "product-owner")).contains(after);
+		assertThat(this.workingCopy.toCatalog().role("product-owner").orElseThrow().name())
+			.isEqualTo("owner of a product");
+		assertThat(this.workingCopy.changes()).isGreaterThan(changes);
+		assertThat(this.tables
+			.queryForMap("SELECT who, deed, kind, subject, before_text, after_text FROM trail_entries ORDER BY id DESC "
+					+ "FETCH FIRST 1 ROW ONLY"))
+			.containsEntry("who", "editor")
+			.containsEntry("deed", "CHANGED")
+			.containsEntry("kind", "role")
+			.containsEntry("subject", "product-owner")
+			.containsEntry("before_text", before.json())
+			.containsEntry("after_text", after.json());
+	}
+
+	@Test
+	void refusesWhatWasWrittenOverAnotherVersion() {
+		Item seen = this.workingCopy.item(DraftKind.ROLE, "product-owner").orElseThrow();
+		Item present = this.editing.change(DraftKind.ROLE, "product-owner", renamed(seen, "first"), seen.version(),
+				"editor");
+		assertThatExceptionOfType(ChangedMeanwhileException.class)
+			.isThrownBy(() -> this.editing.change(DraftKind.ROLE, "product-owner", renamed(seen, "second"),
+					seen.version(), "another"))
+			.satisfies((conflict) -> assertThat(conflict.present()).isEqualTo(present));
+		assertThat(this.workingCopy.item(DraftKind.ROLE, "product-owner")).contains(present);
+	}
+
+	@Test
+	void letsOneOfTwoRacersWin() throws Exception {
+		Item seen = this.workingCopy.item(DraftKind.ROLE, "product-owner").orElseThrow();
+		CyclicBarrier start = new CyclicBarrier(2);
+		List<Callable<String>> racers = new ArrayList<>();
+		for (String name : List.of("first", "second")) {
+			racers.add(() -> {
+				start.await();
+				try {
+					this.editing.change(DraftKind.ROLE, "product-owner", renamed(seen, name), seen.version(), name);
+					return name;
+				}
+				catch (ChangedMeanwhileException ex) {
+					return "refused";
+				}
+			});
+		}
+		List<String> outcomes = new ArrayList<>();
+		ExecutorService editors = Executors.newFixedThreadPool(2);
+		try {
+			for (Future<String> outcome : editors.invokeAll(racers)) {
+				outcomes.add(outcome.get());
+			}
+		}
+		finally {
+			editors.shutdownNow();
+		}
+		assertThat(outcomes).containsOnlyOnce("refused");
+		outcomes.remove("refused");
+		assertThat(this.workingCopy.toCatalog().role("product-owner").orElseThrow().name()).isEqualTo(outcomes.get(0));
+	}
+
+	@Test
+	void saysWhenAnItemIsGone() {
+		Item seen = this.workingCopy.item(DraftKind.SKILL, "coaching").orElseThrow();
+		this.editing.remove(DraftKind.SKILL, "coaching", seen.version(), "editor");
+		assertThatExceptionOfType(ChangedMeanwhileException.class)
+			.isThrownBy(
+					() -> this.editing.change(DraftKind.SKILL, "coaching", seen.content(), seen.version(), "another"))
+			.satisfies((conflict) -> assertThat(conflict.present()).isNull());
+		this.editing.add(DraftKind.SKILL, "", seen.content(), "editor");
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(SMALL);
+	}
+
+	@Test
+	void refusesAKeyThatIsTakenOrReserved() {
+		Item there = this.workingCopy.item(DraftKind.ROLE, "product-owner").orElseThrow();
+		assertThatExceptionOfType(InvalidCatalogException.class)
+			.isThrownBy(() -> this.editing.add(DraftKind.ROLE, "", there.content(), "editor"))
+			.withMessage("slug: “product-owner” is there already; choose another");
+		Role old = (Role) there.content();
+		Role reserved = new Role("new", "new role", "N", Colour.BLUE, old.oneLine(), old.question(), old.summary(),
+				List.of());
+		assertThatExceptionOfType(InvalidCatalogException.class)
+			.isThrownBy(() -> this.editing.add(DraftKind.ROLE, "", reserved, "editor"))
+			.withMessageContaining("choose another word");
+	}
+
+	@Test
+	void leavesOutWhatIsArchivedUntilItIsTakenBack() {
+		this.editing.archive(DraftKind.SKILL, "coaching", true, "editor");
+		this.editing.archive(DraftKind.RULE, NEED + "~two-hats", true, "editor");
+		assertThat(this.workingCopy.toCatalog().skills()).extracting((skill) -> skill.slug())
+			.doesNotContain("coaching");
+		assertThat(this.workingCopy.toCatalog().questionnaire(NEED).orElseThrow().rules()).extracting(Rule::key)
+			.doesNotContain("two-hats");
+		assertThat(this.workingCopy.lines(DraftKind.SKILL)).filteredOn(ItemLine::archived).hasSize(1);
+		this.editing.archive(DraftKind.SKILL, "coaching", false, "editor");
+		this.editing.archive(DraftKind.RULE, NEED + "~two-hats", false, "editor");
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(SMALL);
+	}
+
+	@Test
+	void refusesAConditionOnALaterQuestion() {
+		Item seen = this.workingCopy.item(DraftKind.QUESTION, NEED + "~size").orElseThrow();
+		Question size = (Question) seen.content();
+		Question later = new Question(size.key(), size.text(), size.help(), size.multiple(),
+				new Condition(List.of(new Choice("trouble", "dates")), List.of(), List.of()), size.options());
+		assertThatExceptionOfType(InvalidCatalogException.class)
+			.isThrownBy(() -> this.editing.change(DraftKind.QUESTION, NEED + "~size", later, seen.version(), "editor"))
+			.withMessage("questions/size: looks at “trouble=dates”, which no earlier question offers");
+	}
+
+	@Test
+	void refusesAnOrderInWhichAQuestionLooksAhead() {
+		assertThatExceptionOfType(InvalidCatalogException.class)
+			.isThrownBy(() -> this.editing.reorder(DraftKind.QUESTION, NEED + "~size", 2, "editor"))
+			.withMessage("questions/sprints: looks at “size=large”, which no earlier question offers");
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(SMALL);
+	}
+
+	@Test
+	void movesAnItemAmongItsLike() {
+		this.editing.reorder(DraftKind.ROLE, "scrum-master", -1, "editor");
+		assertThat(this.workingCopy.lines(DraftKind.ROLE)).extracting(ItemLine::key)
+			.containsExactly("product-manager", "project-manager", "scrum-master", "product-owner");
+		this.editing.reorder(DraftKind.ROLE, "scrum-master", 9, "editor");
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(SMALL);
+	}
+
+	@Test
+	void refusesToTakeAwayAnOptionThatARuleLooksAt() {
+		Item seen = this.workingCopy.item(DraftKind.QUESTION, NEED + "~trouble").orElseThrow();
+		Question trouble = (Question) seen.content();
+		Question fewer = new Question(trouble.key(), trouble.text(), trouble.help(), trouble.multiple(),
+				trouble.askedWhen(), List.of(trouble.options().get(0)));
+		assertThatExceptionOfType(InvalidCatalogException.class)
+			.isThrownBy(
+					() -> this.editing.change(DraftKind.QUESTION, NEED + "~trouble", fewer, seen.version(), "editor"))
+			.withMessage("rules/dates-slip: looks at “trouble=dates”, which no question offers");
+	}
+
+	@Test
+	void addsAQuestionAndARuleThatLooksAtIt() {
+		Question question = new Question("users", "Who speaks to users?", null, false, Condition.ALWAYS,
+				List.of(new Option("nobody", "Nobody", null), new Option("we-do", "We do", null)));
+		this.editing.add(DraftKind.QUESTION, NEED, question, "editor");
+		Rule rule = new Rule("no-users", new Condition(List.of(new Choice("users", "nobody")), List.of(), List.of()),
+				new Effect(EffectKind.WEIGHT, "product-manager", 2), said("Somebody has to.", "S0"));
+		this.editing.add(DraftKind.RULE, NEED, rule, "editor");
+		assertThat(this.workingCopy.toCatalog().questionnaire(NEED).orElseThrow()).satisfies((whole) -> {
+			assertThat(whole.questions()).last().isEqualTo(question);
+			assertThat(whole.rules()).last().isEqualTo(rule);
+		});
+	}
+
+	@Test
+	void tellsWhatDependsOnSomethingBeforeItIsRemoved() {
+		Item role = this.workingCopy.item(DraftKind.ROLE, "scrum-master").orElseThrow();
+		assertThatExceptionOfType(StillNeededException.class)
+			.isThrownBy(() -> this.editing.remove(DraftKind.ROLE, "scrum-master", role.version(), "editor"))
+			.satisfies((refusal) -> assertThat(refusal.dependents()).extracting(ItemLine::key)
+				.containsExactly("owns", "set-the-vision", "order-the-backlog", "coaching"));
+		Item question = this.workingCopy.item(DraftKind.QUESTION, NEED + "~size").orElseThrow();
+		assertThatExceptionOfType(StillNeededException.class)
+			.isThrownBy(() -> this.editing.remove(DraftKind.QUESTION, NEED + "~size", question.version(), "editor"))
+			.satisfies((refusal) -> assertThat(refusal.dependents()).extracting(ItemLine::key)
+				.containsExactly(NEED + "~sprints", NEED + "~two-hats", NEED + "~mind-the-time", NEED + "~a-start-up"));
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(SMALL);
+	}
+
+	@Test
+	void tellsProblemsInsteadOfFailing() {
+		assertThat(this.workingCopy.problems()).isEmpty();
+		this.editing.archive(DraftKind.SOURCE, "SG", true, "editor");
+		assertThat(this.workingCopy.problems()).isNotEmpty()
+			.allSatisfy((problem) -> assertThat(problem.what()).isEqualTo("cites the unknown source “SG”"));
+	}
+
+	private static Role renamed(Item item, String name) {
+		Role role = (Role) item.content();
+		return new Role(role.slug(), name, role.abbreviation(), role.colour(), role.oneLine(), role.question(),
+				role.summary(), role.titles());
+	}
+
+}
