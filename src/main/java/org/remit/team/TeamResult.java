@@ -72,7 +72,8 @@ record TeamResult(String eyebrow, List<Pillar> pillars, List<Member> columns, bo
 		Round round = answered.round();
 		for (Settlement one : answered.agreed()) {
 			String owner = round.member(one.owner()).map(Member::name).orElse("nobody");
-			String deputy = round.member(one.deputy()).map((member) -> ", with %s as deputy".formatted(member.name()))
+			String deputy = round.member(one.deputy())
+				.map((member) -> ", with %s as deputy".formatted(member.name()))
 				.orElse("");
 			round.duty(one.duty())
 				.ifPresent((duty) -> agreed.put(duty.name(),
