@@ -23,7 +23,8 @@ record Pass(Token token, Holder holder, Check check, @Nullable Ballot ballot, bo
 		return "/teams/" + this.token.value() + rest;
 	}
 
-	boolean lead() {
+	/** Whether whoever holds it leads the check. */
+	public boolean lead() {
 		return this.holder == Holder.LEAD;
 	}
 

@@ -175,15 +175,19 @@ record SetUpForm(Token nonce, Complaints complaints, boolean more, Field team, L
 	}
 
 	static @Nullable LocalDate date(String typed, LocalDate today, Complaints complaints) {
+		LocalDate date = day(typed, complaints);
+		if (date != null && (date.isBefore(today) || date.isAfter(today.plusYears(1)))) {
+			complaints.add("closes", "Choose a day from today on, within a year.");
+		}
+		return date;
+	}
+
+	static @Nullable LocalDate day(String typed, Complaints complaints) {
 		if (typed.isEmpty()) {
 			return null;
 		}
 		try {
-			LocalDate date = LocalDate.parse(typed);
-			if (date.isBefore(today) || date.isAfter(today.plusYears(1))) {
-				complaints.add("closes", "Choose a day from today on, within a year.");
-			}
-			return date;
+			return LocalDate.parse(typed);
 		}
 		catch (DateTimeParseException ex) {
 			complaints.add("closes", "Enter the day as in 2027-01-31, or leave it empty.");

@@ -1,9 +1,11 @@
 package org.remit.team;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ import org.remit.web.Wording;
  */
 record TeamResult(String eyebrow, List<Pillar> pillars, List<Member> columns, boolean others, List<HeatTheme> themes,
 		List<HatBar> bars, List<Role> legend) {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
 	private static final int MOST_COLUMNS = 8;
 
@@ -60,6 +64,22 @@ record TeamResult(String eyebrow, List<Pillar> pillars, List<Member> columns, bo
 					.map((entry) -> new HeatTheme(entry.getKey().label(), entry.getValue()))
 					.toList(),
 				bars(findings), legend);
+	}
+
+	/** What was settled, as sentences by duty. */
+	static Map<String, String> agreed(Answered answered) {
+		Map<String, String> agreed = new LinkedHashMap<>();
+		Round round = answered.round();
+		for (Settlement one : answered.agreed()) {
+			String owner = round.member(one.owner()).map(Member::name).orElse("nobody");
+			String deputy = round.member(one.deputy())
+				.map((member) -> ", with %s as deputy".formatted(member.name()))
+				.orElse("");
+			round.duty(one.duty())
+				.ifPresent((duty) -> agreed.put(duty.name(),
+						"%s%s, from %s on.".formatted(owner, deputy, DAY.format(one.date()))));
+		}
+		return agreed;
 	}
 
 	private static String eyebrow(Picture picture) {

@@ -54,6 +54,7 @@ class TeamResultController {
 		model.addAttribute("whatIf", whatIf);
 		model.addAttribute("shown", TeamResult.of(whatIf.after()));
 		model.addAttribute("roles", catalog.roles());
+		model.addAttribute("agreed", TeamResult.agreed(answered.get()));
 		return "team/result";
 	}
 

@@ -1,0 +1,148 @@
+package org.remit.team;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages of a team check, on the content that comes with the application. */
+@SpringBootTest(properties = { "remit.address=https://remit.example",
+		"spring.datasource.url=jdbc:h2:mem:team-pages;"
+				+ "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" })
+@AutoConfigureMockMvc
+class TeamPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void leadsATeamFromTheFirstFormToTheResult() {
+		List<String> links = setUp("named");
+		String team = links.get(0);
+		String lead = links.get(1);
+		assertThat(page(lead + "/result", 200).select("h1").text()).isEqualTo("The result is not there yet");
+		for (String member : List.of("m-1", "m-2")) {
+			String mine = begin(team, member);
+			Document sheet = page(mine + "/answers/1", 200);
+			String duty = sheet.select(".vote").first().id().substring("duty-".length());
+			assertThat(post(mine + "/answers/1", "who-" + duty, "m-1", "part-" + duty, "accountable", "hours-" + duty,
+					"8,5"))
+				.hasStatus(303);
+			assertThat(page(mine + "/answers/1", 200).select("[name=hours-" + duty + "]").val()).isEqualTo("8.5");
+			assertThat(post(mine + "/finish")).hasStatus(303);
+		}
+		Document result = page(team + "/result", 200);
+		assertThat(result.select(".heat tbody tr:not(.group)").first().select("td").eachText()).containsExactly("100%",
+				"0", "0", "0", "Agreed");
+		assertThat(page(lead + "/result?change=remove:m-1", 200).select("main").text()).contains("Kim leaves.");
+		assertThat(post(lead + "/delete")).hasStatus(200);
+		assertThat(this.mvc.get().uri(team).exchange()).hasStatus(404);
+	}
+
+	@Test
+	void keepsWhatWasTypedAndSaysWhatIsWrong() {
+		MvcTestResult refused = post("/teams/new", "team", "<b>Team</b>", "member-1-name", "مريم 🙂", "member-1-hours",
+				"1000000000", "member-2-name", "مريم 🙂", "mode", "named", "do", "create");
+		assertThat(refused).hasStatus(422);
+		Document form = read(refused);
+		assertThat(form.select("#team").val()).isEqualTo("<b>Team</b>");
+		assertThat(form.select("#member-1-name").val()).isEqualTo("مريم 🙂");
+		assertThat(form.select(".error-summary a").eachAttr("href")).contains("#member-1-hours", "#member-2-name");
+	}
+
+	@Test
+	void takesTheOtherAnswersIfOneIsWrong() {
+		String mine = begin(setUp("named").get(0), "m-1");
+		List<String> duties = page(mine + "/answers/1", 200).select(".vote")
+			.eachAttr("id")
+			.stream()
+			.map((id) -> id.substring("duty-".length()))
+			.toList();
+		MvcTestResult refused = post(mine + "/answers/1", "who-" + duties.get(0), "m-77", "who-" + duties.get(1),
+				"m-2");
+		assertThat(refused).hasStatus(422);
+		assertThat(read(refused).select(".error-summary").text()).contains("not in the team any more");
+		assertThat(page(mine + "/answers/1", 200).select("input[type=checkbox][checked]").eachAttr("value"))
+			.containsExactly("m-2");
+	}
+
+	@Test
+	void repeatsNoTokenOnAPageThatIsNotThere() throws UnsupportedEncodingException {
+		String lead = setUp("named").get(1);
+		for (String path : List.of(lead + "/nothing", lead + "/a/b", "/teams/AAAAAAAAAAAAAAAAAAAAAA")) {
+			MvcTestResult missing = this.mvc.get().uri(path).exchange();
+			assertThat(missing).hasStatus(404)
+				.hasHeader("Referrer-Policy", "no-referrer")
+				.hasHeader("Cache-Control", "no-store");
+			assertThat(missing.getResponse().getContentAsString()).doesNotContain(path.split("/")[2]);
+		}
+	}
+
+	@Test
+	void fillsInAGridAlone() {
+		String lead = setUp("quick").get(0);
+		String cell = page(lead + "/grid/1", 200).select("select").first().attr("name");
+		assertThat(post(lead + "/grid/1", cell, "Decides", "do", "result")).hasStatus(303);
+		assertThat(page(lead + "/result", 200).select(".heat .verdict").first().text()).isEqualTo("Agreed");
+	}
+
+	private List<String> setUp(String mode) {
+		Document form = page("/teams/new", 200);
+		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+		form.select("input[name^=ask-]").forEach((box) -> fields.add(box.attr("name"), "yes"));
+		fields.add("nonce", form.select("[name=nonce]").val());
+		fields.add("team", "Checkout team");
+		fields.add("list", "Kim; product owner; 32\nAlex; tester");
+		fields.add("mode", mode);
+		MvcTestResult made = this.mvc.post().uri("/teams/new").params(fields).exchange();
+		assertThat(made).hasStatus(201);
+		return read(made).select("input.address")
+			.eachAttr("value")
+			.stream()
+			.map((link) -> link.substring("https://remit.example".length()))
+			.toList();
+	}
+
+	private String begin(String team, String member) {
+		String nonce = page(team, 200).select("[name=nonce]").val();
+		MvcTestResult begun = post(team + "/begin", "nonce", nonce, "member", member);
+		assertThat(begun).hasStatus(303);
+		return begun.getResponse().getHeader("Location");
+	}
+
+	private MvcTestResult post(String path, String... fields) {
+		MultiValueMap<String, String> all = new LinkedMultiValueMap<>();
+		for (int i = 0; i < fields.length; i += 2) {
+			all.add(fields[i], fields[i + 1]);
+		}
+		return this.mvc.post().uri(path).params(all).exchange();
+	}
+
+	private Document page(String path, int status) {
+		MvcTestResult page = this.mvc.get().uri(path).exchange();
+		assertThat(page).hasStatus(status);
+		return read(page);
+	}
+
+	private static Document read(MvcTestResult page) {
+		try {
+			return Jsoup.parse(page.getResponse().getContentAsString());
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
