@@ -37,7 +37,7 @@ record TeamResult(String eyebrow, List<Pillar> pillars, List<Member> columns, bo
 	private static final int WIDTH = 1000;
 
 	static TeamResult of(Findings findings) {
-		Picture picture = findings.picture();
+		Showing showing = findings.showing();
 		List<Member> columns = columns(findings);
 		Map<Theme, List<HeatRow>> themes = new LinkedHashMap<>();
 		for (Theme theme : Theme.values()) {
@@ -58,7 +58,7 @@ record TeamResult(String eyebrow, List<Pillar> pillars, List<Member> columns, bo
 			.filter((role) -> role != null)
 			.distinct()
 			.toList();
-		return new TeamResult(eyebrow(picture), pillars(findings), columns, others,
+		return new TeamResult(eyebrow(showing), pillars(findings), columns, others,
 				themes.entrySet()
 					.stream()
 					.map((entry) -> new HeatTheme(entry.getKey().label(), entry.getValue()))
@@ -82,16 +82,16 @@ record TeamResult(String eyebrow, List<Pillar> pillars, List<Member> columns, bo
 		return agreed;
 	}
 
-	private static String eyebrow(Picture picture) {
-		if (picture.quick()) {
+	private static String eyebrow(Showing showing) {
+		if (showing.quick()) {
 			return "Quick check, filled in by one person";
 		}
-		return "Team check, round %d, %d of %s answered".formatted(picture.number(), picture.ballots(),
-				Wording.count(picture.members().size(), "person", "people"));
+		return "Team check, round %d, %d of %s answered".formatted(showing.number(), showing.ballots(),
+				Wording.count(showing.members().size(), "person", "people"));
 	}
 
 	private static List<Member> columns(Findings findings) {
-		List<Member> all = findings.picture().members();
+		List<Member> all = findings.showing().members();
 		if (all.size() <= MOST_COLUMNS) {
 			return all;
 		}
