@@ -172,7 +172,7 @@ class EditionsController {
 	}
 
 	/* 0 for whatever is no number in its usual form. */
-	private static int number(String typed) {
+	static int number(String typed) {
 		return typed.matches("[1-9]\\d{0,8}") ? Integer.parseInt(typed) : 0;
 	}
 
