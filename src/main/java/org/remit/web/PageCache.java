@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
@@ -101,7 +102,10 @@ class PageCache extends OncePerRequestFilter {
 		}
 		byte[] body = page.getContentAsByteArray();
 		boolean packed = address.gzip && body.length >= SMALL && isText(page.getContentType());
-		Sent sent = new Sent(packed ? gzip(body) : body, packed, page.getContentType(), headers(page, before));
+		// what sets the language sets no header that could be asked for
+		@Nullable Locale language = page.getContentType().startsWith("text/html") ? page.getLocale() : null;
+		Sent sent = new Sent(packed ? gzip(body) : body, packed, page.getContentType(), language,
+				headers(page, before));
 		if (sent.weight() <= this.room / PART && this.version.current().equals(now.version)) {
 			now.pages.put(address, sent);
 		}
@@ -191,7 +195,7 @@ class PageCache extends OncePerRequestFilter {
 	}
 
 	/** An answer as it went out. */
-	private record Sent(byte[] body, boolean packed, String type, List<Header> headers) {
+	private record Sent(byte[] body, boolean packed, String type, @Nullable Locale language, List<Header> headers) {
 
 		int weight() {
 			return OVERHEAD + this.body.length;
@@ -219,6 +223,9 @@ class PageCache extends OncePerRequestFilter {
 		/** The headers are there already. */
 		void write(HttpServletResponse response) throws IOException {
 			response.setContentType(this.type);
+			if (this.language != null) {
+				response.setLocale(this.language);
+			}
 			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 			if (this.packed) {
 				response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");

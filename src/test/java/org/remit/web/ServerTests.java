@@ -255,6 +255,13 @@ class ServerTests {
 	}
 
 	@Test
+	void sendsTheSameHeadersFromMemory() throws IOException {
+		String address = get("/page?from=memory", "Accept-Language: de");
+		assertThat(Answer.to(this.port, address).headers()).containsEntry("content-language", "en");
+		assertThat(Answer.to(this.port, address).headers()).containsEntry("content-language", "en");
+	}
+
+	@Test
 	void letsABrowserKeepTheStaticFilesOfThisBuildForEver() throws IOException {
 		String sheet = Answer.to(this.port, get("/page")).page().select("link[rel=stylesheet]").attr("href");
 		assertThat(sheet).matches("/build/[0-9a-f]{16}/css/remit\\.css");
