@@ -1,0 +1,325 @@
+package org.remit.account;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How editors sign in and out, on any database. */
+@EditorsTest
+abstract class AccountTests {
+
+	private static final String WRONG = "not the password";
+
+	private static final String PASSWORD = EditorsTest.PASSWORD;
+
+	private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private SettableClock clock;
+
+	@Autowired
+	private SignIn signIn;
+
+	@Autowired
+	private Users users;
+
+	@Autowired
+	private FirstPublisher first;
+
+	@Autowired
+	private JdbcTemplate tables;
+
+	/*
+	 * Each test has an account and an address of its own, so that none waits for another.
+	 */
+	private final String name = "editor-" + NUMBERS.incrementAndGet();
+
+	private final String address = "10.0.0." + NUMBERS.get();
+
+	@Test
+	void signsIn() {
+		addEditor();
+		Visitor visitor = new Visitor(this.port);
+		assertThat(visitor.get("/admin/trail?q=a%20b").headers().firstValue("Location"))
+			.contains("/admin/sign-in?to=%2Fadmin%2Ftrail%3Fq%3Da%2520b");
+		visitor.get("/admin/sign-in");
+		HttpResponse<String> answer = visitor.post("/admin/sign-in",
+				Map.of("name", this.name.toUpperCase(), "password", PASSWORD, "to", "/admin/trail?q=a%20b"));
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(answer.headers().firstValue("Location")).contains("/admin/trail?q=a%20b");
+		assertThat(answer.headers().allValues("Set-Cookie"))
+			.anyMatch((cookie) -> cookie.matches("__Host-SESSION=[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax"));
+		assertThat(visitor.get("/admin/trail").statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://evil.example/", "//evil.example", "/admin//evil.example", "/\\evil.example",
+			"/roles" })
+	void leadsNowhereElseAfterwards(String to) {
+		addEditor();
+		Visitor visitor = new Visitor(this.port);
+		visitor.get("/admin/sign-in");
+		HttpResponse<String> answer = visitor.post("/admin/sign-in",
+				Map.of("name", this.name, "password", PASSWORD, "to", to));
+		assertThat(answer.headers().firstValue("Location")).contains("/admin");
+	}
+
+	@Test
+	void givesEverySessionANumberOfItsOwn() {
+		addEditor();
+		Visitor visitor = Visitor.signedIn(this.port, this.name, PASSWORD);
+		String before = visitor.cookies().get("__Host-SESSION");
+		visitor.signIn(this.name, PASSWORD);
+		assertThat(visitor.cookies().get("__Host-SESSION")).isNotEqualTo(before);
+		visitor.cookies().put("__Host-SESSION", before);
+		assertThat(visitor.get("/admin/trail").statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void keepsReadersFreeOfCookies() {
+		Visitor reader = new Visitor(this.port);
+		Stream.of("/", "/roles", "/search?q=owner", "/admin/trail", "/no-such-page", "/css/remit.css", "/sitemap.xml")
+			.forEach((path) -> assertThat(reader.get(path).headers().allValues("Set-Cookie")).as(path).isEmpty());
+		assertThat(
+				this.tables.queryForObject("SELECT count(*) FROM sessions WHERE principal_name IS NULL", Integer.class))
+			.isZero();
+	}
+
+	@Test
+	void saysTheSameWhateverIsWrong() {
+		addEditor();
+		String disabled = this.name + "-off";
+		this.users.add("publisher", disabled, Rights.EDITOR, PASSWORD, false);
+		this.users.enable("publisher", disabled, false);
+		Visitor visitor = new Visitor(this.port);
+		List<HttpResponse<String>> answers = List.of(visitor.signIn(this.name, WRONG), visitor.signIn("nobody", WRONG),
+				visitor.signIn(disabled, PASSWORD));
+		assertThat(answers).allMatch((answer) -> answer.statusCode() == 422);
+		assertThat(answers.stream().map((answer) -> Visitor.page(answer).select(".error-summary").text()).distinct())
+			.hasSize(1);
+		assertThat(answers.get(0).body()).doesNotContain(WRONG);
+		Visitor.signedIn(this.port, this.name, PASSWORD);
+	}
+
+	@Test
+	void restsAfterFiveFailuresForLongerEachTime() {
+		addEditor();
+		for (int i = 0; i < 5; i++) {
+			assertThat(this.signIn.with(this.name, WRONG, this.address)).isEmpty();
+		}
+		int[] minutes = { 1, 2, 4, 8, 15, 15 };
+		for (int rest : minutes) {
+			this.clock.pass(Duration.ofMinutes(rest).minusSeconds(1));
+			assertThat(this.signIn.with(this.name, PASSWORD, this.address)).as("within %d minutes", rest).isEmpty();
+			this.clock.pass(Duration.ofSeconds(1));
+			assertThat(this.signIn.with(this.name, WRONG, this.address)).isEmpty();
+		}
+		this.clock.pass(Duration.ofMinutes(15));
+		assertThat(this.signIn.with(this.name, PASSWORD, this.address)).isPresent();
+		assertThat(this.signIn.with(this.name, PASSWORD, this.address)).isPresent();
+	}
+
+	@Test
+	void letsTheOwnerInFromWhereTheySignedInBefore() {
+		addEditor();
+		assertThat(this.signIn.with(this.name, PASSWORD, this.address)).isPresent();
+		for (int i = 0; i < 8; i++) {
+			this.signIn.with(this.name, WRONG, "192.0.2." + i);
+		}
+		assertThat(this.signIn.with(this.name, PASSWORD, "192.0.2.200")).isEmpty();
+		assertThat(this.signIn.with(this.name, PASSWORD, this.address)).isPresent();
+	}
+
+	@Test
+	void comparesNoMorePasswordsThanThatHoweverManyComeAtOnce() throws Exception {
+		addEditor();
+		CyclicBarrier start = new CyclicBarrier(50);
+		ExecutorService attackers = Executors.newFixedThreadPool(50);
+		try {
+			List<Callable<Boolean>> attempts = IntStream.range(0, 50).<Callable<Boolean>>mapToObj((number) -> () -> {
+				start.await();
+				return this.signIn.with(this.name, WRONG, "198.51.100." + number).isPresent();
+			}).toList();
+			for (Future<Boolean> attempt : attackers.invokeAll(attempts)) {
+				assertThat(attempt.get()).isFalse();
+			}
+		}
+		finally {
+			attackers.shutdownNow();
+		}
+		assertThat(this.tables.queryForObject(
+				"SELECT count(*) FROM trail_entries WHERE deed = 'SIGN_IN_REFUSED' AND subject = ?", Integer.class,
+				this.name))
+			.isEqualTo(5);
+	}
+
+	@Test
+	void letsAnAddressFailTwentyTimesInFiveMinutes() {
+		addEditor();
+		String prefix = "2001:db8:" + NUMBERS.get() + ":1:";
+		for (int i = 0; i < 20; i++) {
+			this.signIn.with(this.name + "-" + i, WRONG, prefix + ":" + i);
+		}
+		assertThat(this.signIn.with(this.name, PASSWORD, prefix + "ffff::1")).isEmpty();
+		this.clock.pass(Duration.ofMinutes(5));
+		assertThat(this.signIn.with(this.name, PASSWORD, prefix + "ffff::1")).isPresent();
+	}
+
+	@Test
+	void hashesAnewWhatWasHashedOtherwise() {
+		addEditor();
+		this.tables.update("UPDATE accounts SET password = ? WHERE name = ?",
+				"{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD), this.name);
+		assertThat(this.signIn.with(this.name, PASSWORD, this.address)).isPresent();
+		assertThat(this.tables.queryForObject("SELECT password FROM accounts WHERE name = ?", String.class, this.name))
+			.startsWith("{argon2}");
+		assertThat(this.signIn.with(this.name, PASSWORD, this.address)).isPresent();
+	}
+
+	@Test
+	void endsASessionThatIsIdle() {
+		addEditor();
+		Visitor visitor = Visitor.signedIn(this.port, this.name, PASSWORD);
+		this.clock.pass(Duration.ofMinutes(30).minusSeconds(1));
+		assertThat(visitor.get("/admin/trail").statusCode()).isEqualTo(200);
+		this.clock.pass(Duration.ofMinutes(30).plusSeconds(1));
+		assertThat(visitor.get("/admin/trail").statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void endsASessionAfterTwelveHours() {
+		addEditor();
+		Visitor visitor = Visitor.signedIn(this.port, this.name, PASSWORD);
+		for (int i = 0; i < 25; i++) {
+			assertThat(visitor.get("/admin/trail").statusCode()).as("after %d minutes", i * 29).isEqualTo(200);
+			this.clock.pass(Duration.ofMinutes(29).minusSeconds((i == 24) ? 241 : 0));
+		}
+		this.clock.pass(Duration.ofMinutes(1));
+		assertThat(visitor.get("/admin/trail").statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void actsAtTheNextRequest() {
+		addEditor();
+		Visitor visitor = Visitor.signedIn(this.port, this.name, PASSWORD);
+		assertThat(visitor.get("/admin/users").statusCode()).isEqualTo(403);
+		this.users.give("publisher", this.name, Rights.PUBLISHER);
+		assertThat(visitor.get("/admin/users").statusCode()).isEqualTo(200);
+		this.users.give("publisher", this.name, Rights.EDITOR);
+		assertThat(visitor.get("/admin/users").statusCode()).isEqualTo(403);
+		this.users.enable("publisher", this.name, false);
+		assertThat(visitor.get("/admin/trail").statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void endsTheOtherSessionsWhenThePasswordChanges() {
+		addEditor();
+		Visitor here = Visitor.signedIn(this.port, this.name, PASSWORD);
+		Visitor there = Visitor.signedIn(this.port, this.name, PASSWORD);
+		here.get("/admin/account");
+		String wanted = "another wide kettle";
+		assertThat(
+				here.post("/admin/account", Map.of("current", WRONG, "password", wanted, "again", wanted)).statusCode())
+			.isEqualTo(422);
+		assertThat(here.post("/admin/account", Map.of("current", PASSWORD, "password", wanted, "again", wanted))
+			.statusCode()).isEqualTo(303);
+		assertThat(here.get("/admin/trail").statusCode()).isEqualTo(200);
+		assertThat(there.get("/admin/trail").statusCode()).isEqualTo(303);
+		assertThat(this.signIn.with(this.name, wanted, this.address)).isPresent();
+	}
+
+	@Test
+	void hasAPasswordChangedThatOthersKnow() {
+		this.users.add("publisher", this.name, Rights.EDITOR, PASSWORD, true);
+		Visitor visitor = Visitor.signedIn(this.port, this.name, PASSWORD);
+		assertThat(visitor.get("/admin/trail").headers().firstValue("Location")).contains("/admin/account");
+		visitor.get("/admin/account");
+		visitor.post("/admin/account",
+				Map.of("current", PASSWORD, "password", "four words in a row", "again", "four words in a row"));
+		assertThat(visitor.get("/admin/trail").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void signsOutOnTheServerToo() {
+		addEditor();
+		Visitor visitor = Visitor.signedIn(this.port, this.name, PASSWORD);
+		String session = visitor.cookies().get("__Host-SESSION");
+		visitor.get("/admin/trail");
+		HttpResponse<String> answer = visitor.post("/admin/sign-out", Map.of());
+		assertThat(answer.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"cookies\", \"storage\"");
+		visitor.cookies().put("__Host-SESSION", session);
+		assertThat(visitor.get("/admin/trail").statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void keepsWhatWasTypedWhenTheSessionEnds() {
+		addEditor();
+		Visitor visitor = Visitor.signedIn(this.port, this.name, PASSWORD);
+		visitor.get("/admin/trail");
+		this.clock.pass(Duration.ofHours(1));
+		HttpResponse<String> answer = visitor.post("/admin/somewhere", Map.of("text", "<b>\"typed\"\nfor an hour"));
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(Visitor.page(answer).select("input[name=kept.text]").val()).isEqualTo("<b>\"typed\"\nfor an hour");
+		answer = visitor.post("/admin/sign-in", Map.of("name", this.name, "password", PASSWORD, "to",
+				"/admin/somewhere", "kept.text", "<b>\"typed\"\nfor an hour"));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(Visitor.page(answer).select("form[action=/admin/somewhere] input[name=text]").val())
+			.isEqualTo("<b>\"typed\"\nfor an hour");
+		assertThat(visitor.post("/admin/somewhere", Map.of()).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void leavesOnePublisherAndNobodyAlone() {
+		addEditor();
+		assertThat(this.users.enable("publisher", "publisher", false)).isFalse();
+		assertThat(this.users.give("publisher", "publisher", Rights.EDITOR)).isFalse();
+		assertThat(this.users.give(this.name, "publisher", Rights.EDITOR)).isFalse();
+		assertThat(this.users.reset("publisher", "publisher", PASSWORD)).isFalse();
+		assertThat(this.users.named("publisher").orElseThrow().isPublisher()).isTrue();
+	}
+
+	@Test
+	void makesTheFirstAccountOnce() {
+		int before = this.users.all().size();
+		this.first.afterSingletonsInstantiated();
+		assertThat(this.users.all()).hasSize(before);
+	}
+
+	@Test
+	void neverWritesAPasswordIntoTheTrail() {
+		addEditor();
+		this.signIn.with("typed-into-the-wrong-field", WRONG, this.address);
+		assertThat(this.tables.queryForObject(
+				"SELECT count(*) FROM trail_entries WHERE subject LIKE '%wrong-field%' OR note LIKE '%wrong-field%' OR note LIKE '%not the pass%'",
+				Integer.class))
+			.isZero();
+	}
+
+	private void addEditor() {
+		this.users.add("publisher", this.name, Rights.EDITOR, PASSWORD, false);
+	}
+
+}

@@ -1,0 +1,5 @@
+package org.remit.account;
+
+class H2AccountTests extends AccountTests {
+
+}
