@@ -72,8 +72,8 @@ public record Values(Map<String, List<String>> byPath) {
 	}
 
 	/**
-	 * Puts a record together, and finds everything that is wrong with it. An empty text is
-	 * no value; a row of a list in which everything is empty does not count.
+	 * Puts a record together, and finds everything that is wrong with it. An empty text
+	 * is no value; a row of a list in which everything is empty does not count.
 	 * @param <R> the record
 	 * @param type the record's class
 	 * @return the record

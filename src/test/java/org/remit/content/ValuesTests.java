@@ -65,8 +65,7 @@ class ValuesTests {
 
 	@Test
 	void tellEverythingThatIsWrongAtItsPlaceAndOnce() {
-		Map<String, List<String>> typed = new LinkedHashMap<>(
-				Values.of(CATALOG.responsibilities().get(0)).byPath());
+		Map<String, List<String>> typed = new LinkedHashMap<>(Values.of(CATALOG.responsibilities().get(0)).byPath());
 		typed.put("slug", List.of("sеt"));
 		typed.put("theme", List.of("nonsense"));
 		typed.put("name", List.of("n".repeat(121)));
