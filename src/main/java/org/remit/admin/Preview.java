@@ -2,10 +2,10 @@ package org.remit.admin;
 
 import org.remit.catalog.Edition;
 import org.remit.catalog.PublishedCatalog;
-import org.remit.content.NewestEdition;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -21,9 +21,9 @@ class Preview implements PublishedCatalog {
 
 	private static final String ATTRIBUTE = Preview.class.getName();
 
-	private final NewestEdition newest;
+	private final PublishedCatalog newest;
 
-	Preview(NewestEdition newest) {
+	Preview(@Qualifier("newestEdition") PublishedCatalog newest) {
 		this.newest = newest;
 	}
 
