@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.account.ForPublishers;
 import org.remit.catalog.Differences;
 import org.remit.catalog.InvalidCatalogException;
+import org.remit.content.ChangedMeanwhileException;
 import org.remit.content.Editing;
 import org.remit.content.Import;
 import org.remit.content.Imports;
@@ -102,13 +103,15 @@ class ImportController {
 	@PostMapping(PATH + "/{id}")
 	Object take(@PathVariable String id, Typed typed, Principal who) {
 		Import upload = found(id);
-		if (!typed.text("changes").equals(String.valueOf(this.workingCopy.changes()))) {
+		try {
+			this.editing.replaceWith(upload.catalog(), EditionsController.number(typed, "changes"), who.getName(),
+					Deed.IMPORTED, "The file “%s” was taken into the working copy.".formatted(upload.fileName()));
+		}
+		catch (ChangedMeanwhileException ex) {
 			return page(upload, typed, new Complaints().add("differences",
 					"Somebody has changed the content since you looked. Nothing was taken. Look at the differences again."),
 					HttpStatus.CONFLICT);
 		}
-		this.editing.replaceWith(upload.catalog(), who.getName(), Deed.IMPORTED,
-				"The file “%s” was taken into the working copy.".formatted(upload.fileName()));
 		return Moved.onTo(PublishController.PATH);
 	}
 

@@ -8,6 +8,7 @@ import org.remit.catalog.Differences;
 import org.remit.catalog.Edition;
 import org.remit.catalog.InvalidCatalogException;
 import org.remit.catalog.PastEditions;
+import org.remit.content.ChangedMeanwhileException;
 import org.remit.content.Editing;
 import org.remit.content.WorkingCopy;
 import org.remit.reference.Redline;
@@ -58,13 +59,15 @@ class RestoreController {
 	@PostMapping(PATH)
 	Object restore(@PathVariable String number, Typed typed, Principal who) {
 		Edition edition = found(number);
-		if (!typed.text("changes").equals(String.valueOf(this.workingCopy.changes()))) {
+		try {
+			this.editing.replaceWith(edition.catalog(), EditionsController.number(typed, "changes"), who.getName(),
+					Deed.RESTORED, "Edition %d was taken back into the working copy.".formatted(edition.number()));
+		}
+		catch (ChangedMeanwhileException ex) {
 			return page(edition, typed, new Complaints().add("differences",
 					"Somebody has changed the content since you looked. Nothing was taken back. Look at the differences again."),
 					HttpStatus.CONFLICT);
 		}
-		this.editing.replaceWith(edition.catalog(), who.getName(), Deed.RESTORED,
-				"Edition %d was taken back into the working copy.".formatted(edition.number()));
 		return Moved.onTo(PublishController.PATH);
 	}
 

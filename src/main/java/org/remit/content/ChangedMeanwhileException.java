@@ -14,9 +14,14 @@ public class ChangedMeanwhileException extends RuntimeException {
 		this.present = present;
 	}
 
+	ChangedMeanwhileException() {
+		super("Somebody else has changed the working copy meanwhile");
+		this.present = null;
+	}
+
 	/**
 	 * The item as it is now.
-	 * @return the item, or {@code null} if it is gone
+	 * @return the item, or {@code null} if it is gone or many are concerned
 	 */
 	public @Nullable Item present() {
 		return this.present;

@@ -200,13 +200,20 @@ public class Editing {
 	 * Makes the working copy exactly a catalogue: what the catalogue does not have is
 	 * removed, archived items too.
 	 * @param catalog the catalogue
+	 * @param seen what {@link WorkingCopy#changes()} said when the editor looked at what
+	 * would be replaced
 	 * @param editor who does it
 	 * @param deed {@link Deed#RESTORED} or {@link Deed#IMPORTED}
 	 * @param note where the catalogue comes from, in words
+	 * @throws ChangedMeanwhileException if somebody has changed anything since; nothing
+	 * is replaced then
 	 */
 	@Transactional
-	public void replaceWith(Catalog catalog, String editor, Deed deed, String note) {
+	public void replaceWith(Catalog catalog, long seen, String editor, Deed deed, String note) {
 		this.drafts.begin();
+		if (this.drafts.changes() != seen + 1) {
+			throw new ChangedMeanwhileException();
+		}
 		this.drafts.unarchiveAll();
 		replace(DraftKind.SOURCE, catalog.sources());
 		List<DraftItem<?>> gone = replace(DraftKind.ROLE, catalog.roles());

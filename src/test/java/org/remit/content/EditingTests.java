@@ -82,7 +82,7 @@ abstract class EditingTests {
 	}
 
 	private void replaceWith(Catalog catalog) {
-		this.editing.replaceWith(catalog, "editor", Deed.RESTORED, "For a test.");
+		this.editing.replaceWith(catalog, this.workingCopy.changes(), "editor", Deed.RESTORED, "For a test.");
 	}
 
 	@Test
@@ -96,6 +96,15 @@ abstract class EditingTests {
 				List.of());
 		replaceWith(nothing);
 		assertThat(this.workingCopy.toCatalog()).isEqualTo(nothing);
+	}
+
+	@Test
+	void replacesNothingThatHasChangedSinceSomebodyLooked() {
+		long seen = this.workingCopy.changes();
+		replaceWith(Seed.catalog());
+		assertThatExceptionOfType(ChangedMeanwhileException.class)
+			.isThrownBy(() -> this.editing.replaceWith(SMALL, seen, "editor", Deed.IMPORTED, "For a test."));
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(Seed.catalog());
 	}
 
 	@Test
