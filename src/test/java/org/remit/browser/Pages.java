@@ -31,9 +31,8 @@ final class Pages {
 			NEED + "/all?edition=1", NEED + "/next?at=stage&edition=1", NEED + "/result?edition=1", RESULT, CLOSE,
 			SEVERAL, NEED + "/result?edition=99", NEED + "/rules", "/questionnaires/which-role-suits-me",
 			"/questionnaires/which-role-suits-me/result?edition=1", "/roles/product-owner/job-description", "/search",
-			"/search?q=PM", "/search?q=qqqqqqqq", "/search?q=" + "a".repeat(201), "/changes",
-			"/changes/1", "/developers", "/no-such-page",
-			TWO + "?show=everything", "/%zz");
+			"/search?q=PM", "/search?q=qqqqqqqq", "/search?q=" + "a".repeat(201), "/changes", "/changes/1",
+			"/developers", "/no-such-page", TWO + "?show=everything", "/%zz");
 
 	private static final List<String> OTHER_ROLES = List.of("/roles/product-manager", "/roles/product-owner",
 			"/roles/technical-program-manager", "/roles/scrum-master", "/roles/delivery-manager");
