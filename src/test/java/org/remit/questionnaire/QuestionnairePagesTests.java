@@ -201,7 +201,7 @@ class QuestionnairePagesTests {
 		Document result = page(NEED + "/result?size=small&edition=1");
 		assertThat(result.select("button[data-copies=address]").hasAttr("hidden")).isTrue();
 		assertThat(result.select("input#address[readonly]")).hasSize(1);
-		assertThat(result.select("script[type=module]").attr("src")).isEqualTo("/js/copy.js");
+		assertThat(result.select("script[type=module]").attr("src")).endsWith("/js/copy.js");
 	}
 
 	@Test
