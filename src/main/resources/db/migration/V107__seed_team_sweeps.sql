@@ -1,2 +1,2 @@
-INSERT INTO team_sweeps (id, swept_on, steady_since)
-VALUES (1, DATE '2000-01-01', DATE '2000-01-01');
+INSERT INTO team_sweeps (swept_on, steady_since)
+VALUES (DATE '2000-01-01', DATE '2000-01-01');

@@ -44,7 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 		includeFilters = @Filter(type = FilterType.REGEX,
 				pattern = "org\\.remit\\.(admin|comparison|questionnaire|reference|web)\\."
 						+ "(\\w+Configuration|Search|Shelf|Preview|Workbench)"),
-		excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.remit\\.(account|team|trail)\\..+|org\\.remit\\.admin\\.(Editions|Import|Publish|Restore)Controller"))
+		excludeFilters = @Filter(type = FilterType.REGEX,
+				pattern = "org\\.remit\\.(account|team|trail)\\..+|org\\.remit\\.admin\\.(Editions|Import|Publish|Restore)Controller"))
 @Import(TryingTests.Contents.class)
 class TryingTests {
 

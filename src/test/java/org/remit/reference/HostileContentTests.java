@@ -73,7 +73,7 @@ class HostileContentTests {
 		assertThat(page.select("[onclick], main script:not([type='application/ld+json'], [type=module])")).isEmpty();
 		assertThat(page.select("script[type=module]")).allMatch((script) -> script.data().isEmpty())
 			.extracting((script) -> script.attr("src"))
-			.isSubsetOf("/js/copy.js");
+			.allMatch((source) -> source.endsWith("/js/copy.js"));
 		assertThat(page.select("body > *")).extracting(Element::tagName)
 			.containsExactly("a", "header", "main", "footer", "p");
 		assertThat(comments(page)).isEmpty();

@@ -372,7 +372,8 @@ class ServerTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@EnableAutoConfiguration(exclude = { DataSourceAutoConfiguration.class, ManagementWebSecurityAutoConfiguration.class })
+	@EnableAutoConfiguration(
+			exclude = { DataSourceAutoConfiguration.class, ManagementWebSecurityAutoConfiguration.class })
 	@Import({ WebConfiguration.class, ServerConfiguration.class, ErrorPages.class, ErrorPageController.class,
 			OwnHosts.class, RequestGuard.class, RateLimiter.class, SameOrigin.class, CanonicalAddresses.class,
 			PageCache.class, Samples.class })
