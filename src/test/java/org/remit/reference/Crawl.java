@@ -65,7 +65,7 @@ final class Crawl {
 	}
 
 	private void follow(Document page, String from, Deque<Step> ahead) {
-		for (Element element : page.select("[href], [src], form[action]")) {
+		for (Element element : page.select("[href], [src], form[action]:not([method=post])")) {
 			String link = element.hasAttr("href") ? element.attr("href")
 					: element.hasAttr("src") ? element.attr("src") : asItStands((FormElement) element);
 			URI to = URI.create("http://site" + from).resolve(link.startsWith("#") ? from + link : link);
