@@ -1,0 +1,20 @@
+package org.remit.admin;
+
+import org.remit.web.Moved;
+import org.remit.web.Private;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** Leads from the door to the editions. */
+@Controller
+@Private
+class StartController {
+
+	@GetMapping("/admin")
+	View start() {
+		return Moved.onTo(EditionsController.PATH);
+	}
+
+}
