@@ -112,8 +112,12 @@ public final class Advice {
 		if (assessment.firmness() == Firmness.PROVISIONAL) {
 			return open + " Answer more of them to make it firmer.";
 		}
-		String altering = (footing.altering() == 0) ? "No single other answer would change it."
-				: "%d of %d other answers would change it.".formatted(footing.altering(), footing.alternatives());
+		String change = "change it";
+		if (assessment.verdict().kind() == VerdictKind.FIT) {
+			change = assessment.verdict().roles().isEmpty() ? "make a role stand out" : "put another role first";
+		}
+		String altering = (footing.altering() == 0) ? "No single other answer would %s.".formatted(change)
+				: "%d of %d other answers would %s.".formatted(footing.altering(), footing.alternatives(), change);
 		return (footing.open() == 0) ? altering : altering + " " + open;
 	}
 

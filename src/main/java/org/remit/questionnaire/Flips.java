@@ -43,7 +43,7 @@ final class Flips {
 			this.alternatives += saying ? 1 : 0;
 			long code = others.verdict(question, choice);
 			if (code != verdict) {
-				this.altering += saying ? 1 : 0;
+				this.altering += (saying && !Scale.isAlike(code, verdict)) ? 1 : 0;
 				(saying ? this.saying : this.takingBack)
 					.add(new FlipPoint(List.of(others.change(question, choice)), others.decode(code)));
 			}
@@ -90,7 +90,7 @@ final class Flips {
 		return this.alternatives;
 	}
 
-	/** How many of these alter the verdict. */
+	/** How many of these alter the verdict, or for a fit the role that suits best. */
 	int altering() {
 		return this.altering;
 	}

@@ -7,7 +7,8 @@ package org.remit.questionnaire;
  * @param open how many of these were left open
  * @param alternatives how many other single answers could have been given, not counting
  * that something were not known; 0 if nobody looked
- * @param altering how many of these would alter the verdict
+ * @param altering how many of these would alter the verdict; for a fit, the role that
+ * suits best
  */
 public record Footing(int asked, int open, int alternatives, int altering) {
 

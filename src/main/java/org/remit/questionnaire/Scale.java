@@ -147,6 +147,14 @@ final class Scale {
 		return false;
 	}
 
+	/**
+	 * Whether two verdicts come to the same when it is asked how firm they are: a fit is
+	 * as firm as the role that suits best, any other verdict as all of it.
+	 */
+	static boolean isAlike(long code, long other) {
+		return code == other || (kind(code) == VerdictKind.FIT && (code >>> 4 & 63) == (other >>> 4 & 63));
+	}
+
 	/** The verdict in words. */
 	Verdict decode(long code) {
 		List<String> named = new ArrayList<>();

@@ -82,6 +82,18 @@ abstract class JourneyTests {
 		answerAndHire(browser);
 	}
 
+	@Test
+	void copiesTheAddressOfAResultWhereScriptsRun(Browser browser) {
+		browser.open(Pages.RESULT);
+		browser.await("button[data-copies]:not([hidden])");
+		browser.find("button[data-copies]").click();
+		browser.await("#copied:not(:empty)");
+		browser.scripts(false);
+		browser.open(Pages.RESULT);
+		assertThat(browser.find("button[data-copies]").isDisplayed()).isFalse();
+		assertThat(browser.find("#address").getDomAttribute("value")).endsWith(Pages.RESULT);
+	}
+
 	private static void answerAndHire(Browser browser) {
 		browser.open("/");
 		browser.follow(".opening", "Which role do we need?");

@@ -37,7 +37,22 @@ class MigrationTests {
 	void losesNothing(Migration migration) {
 		assertThat(migration.statements())
 			.allSatisfy((statement) -> assertThat(statement.toUpperCase(Locale.ROOT).replace("ON DELETE CASCADE", ""))
-				.doesNotContainPattern("\\b(DROP|RENAME|TRUNCATE|DELETE|UPDATE|MERGE)\\b"));
+				.doesNotContainPattern("\\b(DROP|RENAME|TRUNCATE|DELETE|MERGE)\\b"));
+	}
+
+	/**
+	 * A correction may come over a value that an editor has set since, and must leave it
+	 * alone.
+	 */
+	@ParameterizedTest
+	@MethodSource("migrations")
+	void correctsOnlyWhatStillHasItsOldValue(Migration migration) {
+		assertThat(migration.statements()).filteredOn((statement) -> statement.startsWith("UPDATE "))
+			.allSatisfy((statement) -> {
+				String column = statement.replaceAll("(?s).*?\\bSET (\\w+) =.*", "$1");
+				String condition = statement.substring(statement.lastIndexOf("\nWHERE "));
+				assertThat(condition).containsPattern("\\b" + column + " (=|IN)");
+			});
 	}
 
 	@ParameterizedTest

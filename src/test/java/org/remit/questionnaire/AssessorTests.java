@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.remit.catalog.Catalog;
 import org.remit.catalog.Choice;
 import org.remit.catalog.EffectKind;
+import org.remit.catalog.Purpose;
 import org.remit.catalog.Question;
 import org.remit.catalog.Questionnaire;
 import org.remit.catalog.Rule;
@@ -228,7 +229,7 @@ class AssessorTests {
 				.count();
 			Assessment assessment = all.assessor.explain(all.answers(path));
 			assertThat(assessment.footing())
-				.isEqualTo(new Footing(asked.size(), (int) open, (int) others, all.saying(path)));
+				.isEqualTo(new Footing(asked.size(), (int) open, (int) others, all.altering(path)));
 			assertThat(assessment.firmness()).isEqualTo(Firmness.of(assessment.footing(), assessment.verdict().kind()));
 		}
 	}
@@ -259,6 +260,19 @@ class AssessorTests {
 
 		int saying(Set<Choice> path) {
 			return (int) singles(path).stream().filter((flip) -> !flip.isTakingBack()).count();
+		}
+
+		/* A fit is as firm as the role that suits best. */
+		int altering(Set<Choice> path) {
+			return (int) singles(path).stream()
+				.filter((flip) -> !flip.isTakingBack())
+				.filter((flip) -> this.questionnaire.purpose() != Purpose.FIT
+						|| !first(flip.verdict()).equals(first(this.every.verdict(path))))
+				.count();
+		}
+
+		private static List<String> first(Verdict verdict) {
+			return verdict.roles().stream().limit(1).toList();
 		}
 
 		List<FlipPoint> singles(Set<Choice> path) {

@@ -173,6 +173,8 @@ class QuestionnairePagesTests {
 			.text()).contains("3 questions, 0 left open", "Could go either way. 4 of 5 other answers would change it.");
 		assertThat(page(NEED + "/result?size=large&trouble=dates&edition=1").select(".answer-head").text())
 			.contains("Provisional. 1 of 3 questions is open.");
+		assertThat(page("/questionnaires/which-role-suits-me/result?like=structure&edition=1").select(".answer-head")
+			.text()).contains("Could go either way. 1 of 1 other answers would put another role first.");
 	}
 
 	@Test

@@ -1,7 +1,11 @@
 package org.remit.questionnaire;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -13,7 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.remit.catalog.Catalog;
 import org.remit.catalog.Example;
+import org.remit.catalog.Option;
 import org.remit.catalog.Purpose;
+import org.remit.catalog.Question;
 import org.remit.catalog.Questionnaire;
 import org.remit.catalog.VerdictKind;
 import org.remit.content.Seed;
@@ -26,6 +32,8 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 class ShippedQuestionnairesTests {
 
 	private static final Catalog CATALOG = Seed.catalog();
+
+	private static final int SAMPLE = 3_000;
 
 	private static final Map<String, Analysis> ANALYSES = analyses();
 
@@ -93,6 +101,59 @@ class ShippedQuestionnairesTests {
 		Assessor assessor = new Assessor(questionnaire, CATALOG);
 		assertThat(analysis(questionnaire).verdicts())
 			.allSatisfy((reached) -> assertThat(assessor.verdict(reached.witness())).isEqualTo(reached.verdict()));
+	}
+
+	/* docs/content.md has the shares. */
+	@ParameterizedTest
+	@MethodSource("questionnaires")
+	void leaveFewVerdictsWithoutARole(Questionnaire questionnaire) {
+		double none = analysis(questionnaire).verdicts()
+			.stream()
+			.filter((reached) -> reached.verdict().roles().isEmpty())
+			.mapToDouble((reached) -> reached.share())
+			.sum();
+		assertThat(none).isLessThan(0.2);
+	}
+
+	/*
+	 * Random answers contradict each other more than those of people do, so that these
+	 * are firmer than that. docs/content.md has the shares.
+	 */
+	@ParameterizedTest
+	@MethodSource("questionnaires")
+	void spreadVerdictsOverTheBandsOfFirmness(Questionnaire questionnaire) {
+		Assessor assessor = new Assessor(questionnaire, CATALOG);
+		Random random = new Random(7);
+		Map<VerdictKind, Map<Firmness, Integer>> bands = new EnumMap<>(VerdictKind.class);
+		for (int i = 0; i < SAMPLE; i++) {
+			Assessment assessment = assessor.explain(complete(assessor, random));
+			bands.computeIfAbsent(assessment.verdict().kind(), (kind) -> new EnumMap<>(Firmness.class))
+				.merge(assessment.firmness(), 1, Integer::sum);
+		}
+		bands.forEach((kind, counts) -> {
+			int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+			assertThat(counts).as("%s of %s", kind, bands).doesNotContainKey(Firmness.PROVISIONAL);
+			if (kind != VerdictKind.TOO_CLOSE) {
+				assertThat(counts.values()).as("%s of %s", kind, bands)
+					.hasSize(3)
+					.allMatch((count) -> count < 0.9 * all);
+			}
+		});
+	}
+
+	/* Every question that is asked gets an answer. */
+	private static Answers complete(Assessor assessor, Random random) {
+		Questionnaire questionnaire = assessor.questionnaire();
+		Answers answers = Answers.NONE;
+		for (Question question : questionnaire.questions()) {
+			if (answers.ask(question)) {
+				List<String> keys = new ArrayList<>(question.options().stream().map(Option::key).toList());
+				Collections.shuffle(keys, random);
+				int most = question.multiple() ? keys.size() : 1;
+				answers = answers.with(questionnaire, question, keys.subList(0, 1 + random.nextInt(most)));
+			}
+		}
+		return answers;
 	}
 
 	@ParameterizedTest

@@ -34,7 +34,8 @@ class SignsTests {
 	@Test
 	void anUnprovenProductNeedsAProductManagerFirst() { // N1
 		team().with("stage=unproven").turns(NOBODY, PRODUCT_MANAGER);
-		assertThat(team().with("stage=unproven").arrangements()).contains("first product-manager");
+		assertThat(team("main-problem=delivery", "deadlines=clear-but-late").with("stage=unproven").arrangements())
+			.containsExactly("first product-manager");
 	}
 
 	@Test
@@ -232,7 +233,7 @@ class SignsTests {
 	void whoLikesToCoordinateAndToClearTheWaySuitsProjectManagement() { // C6
 		person("problems=clear-goal", "good-week=on-time").with("people=coordinate")
 			.turns("fit", "fit project-manager");
-		person("problems=clear-goal", "good-week=on-time", "horizon=to-the-end").with("people=clear-the-way")
+		person("problems=clear-goal", "good-week=on-time").with("people=clear-the-way")
 			.turns("fit", "fit project-manager");
 		person("problems=clear-goal", "good-week=on-time").with("place=between-departments")
 			.turns("fit", "fit project-manager");
@@ -258,7 +259,7 @@ class SignsTests {
 			.turns("fit", "fit product-owner");
 		person("place=with-developers", "structure=short-rhythm").with("deciding=what-comes-next")
 			.turns("fit", "fit product-owner");
-		person("place=with-developers", "structure=short-rhythm", "horizon=sprint").with("yes-or-no=fine")
+		person("place=with-developers", "structure=short-rhythm").with("yes-or-no=fine")
 			.turns("fit", "fit product-owner");
 		person("place=with-developers", "structure=short-rhythm", "deciding=what-comes-next").with("yes-or-no=hard")
 			.turns("fit product-owner", "fit");
