@@ -1,10 +1,16 @@
 package org.remit.web;
 
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+
+import org.hibernate.TransactionException;
+
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
@@ -17,6 +23,12 @@ final class Outage {
 	/** After how many seconds it is worth asking again. */
 	static final String RETRY_AFTER = "5";
 
+	/*
+	 * Connections, too little of something, the server being shut down: SQL standard and
+	 * PostgreSQL.
+	 */
+	private static final Pattern STATES_OF_OUTAGE = Pattern.compile("08.{3}|53.{3}|57P0.");
+
 	private Outage() {
 	}
 
@@ -24,7 +36,18 @@ final class Outage {
 		return problem instanceof DataAccessResourceFailureException
 				|| problem instanceof TransientDataAccessResourceException
 				|| problem instanceof RecoverableDataAccessException || problem instanceof QueryTimeoutException
-				|| problem instanceof CannotCreateTransactionException || problem instanceof TransactionSystemException;
+				|| problem instanceof CannotCreateTransactionException || problem instanceof TransactionSystemException
+				|| problem instanceof UncategorizedDataAccessException uncategorized && isBehind(uncategorized);
+	}
+
+	/*
+	 * When a connection breaks in the middle, what Spring is told last is that nothing
+	 * could be rolled back.
+	 */
+	private static boolean isBehind(UncategorizedDataAccessException problem) {
+		return NestedExceptionUtils.getMostSpecificCause(problem) instanceof SQLException cause
+				&& (problem.contains(TransactionException.class)
+						|| STATES_OF_OUTAGE.matcher(String.valueOf(cause.getSQLState())).matches());
 	}
 
 	/**
