@@ -76,6 +76,23 @@ class QuestionnairePagesTests {
 	}
 
 	@Test
+	void asksAgainWhereTheAnswerIsNoneOfTheOptions() {
+		MvcTestResult result = this.mvc.get()
+			.uri(URI.create(NEED + "/next?at=size&size=%3Cb%3E&trouble=dates&edition=1"))
+			.exchange();
+		assertThat(result).hasStatus(422);
+		assertThat(parse(result).select("input[type=hidden][name=trouble]").val()).isEqualTo("dates");
+		assertThat(parse(result).select("main b, main [value*='<b>']")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/next?at=sprints&size=small&trouble=dates&edition=1",
+			"/next?at=sprints&sprints=nobody&size=small&trouble=dates&edition=1" })
+	void goesOnFromAQuestionThatDoesNotApply(String address) {
+		assertThat(redirect(NEED + address)).isEqualTo(NEED + "/result?size=small&trouble=dates&edition=1");
+	}
+
+	@Test
 	void keepsLaterAnswersThatStillApplyWhenAnEarlierOneChanges() {
 		String later = "&trouble=dates&sprints=nobody&edition=1";
 		assertThat(redirect(NEED + "/next?at=size&size=large&then=result" + later))
