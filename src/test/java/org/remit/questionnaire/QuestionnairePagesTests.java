@@ -319,6 +319,25 @@ class QuestionnairePagesTests {
 				"The same answers under edition 1");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/nothing?trouble=dates&size=small&edition=1, 404", "/next?at=nothing&trouble=dates&size=small, 404",
+			"/result?trouble=dates&size=small&edition=one, 400", "/all?size=small&trouble=dates&edition=0, 400" })
+	void leadsFromADamagedAddressOnWithTheSameAnswers(String address, int status) {
+		MvcTestResult result = this.mvc.get().uri(URI.create(NEED + address)).exchange();
+		assertThat(result).hasStatus(status);
+		assertThat(parse(result).select("main a").eachAttr("href"))
+			.contains(NEED + "/all?size=small&trouble=dates&edition=1", NEED);
+	}
+
+	@Test
+	void listsQuestionnairesWhereThereIsNoSuchQuestionnaire() {
+		MvcTestResult result = this.mvc.get().uri("/questionnaires/nothing").exchange();
+		assertThat(parse(result).select("main a").eachAttr("href")).contains(NEED,
+				"/questionnaires/which-role-suits-me");
+		assertThat(this.mvc.get().uri("/api/v1/questionnaires/nothing")).bodyText()
+			.doesNotContain("These are the ones");
+	}
+
 	@Test
 	void exportsTheRulesAsDecisionTables() {
 		assertThat(this.mvc.get().uri(NEED + "/rules.dmn")).hasStatusOk()
