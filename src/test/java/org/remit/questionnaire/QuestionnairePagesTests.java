@@ -258,7 +258,8 @@ class QuestionnairePagesTests {
 		assertThat(this.mvc.get().uri("/api/v1/questionnaires/which-role-do-we-need")).hasStatusOk()
 			.bodyJson()
 			.hasPathSatisfying("$.questions[1].multiple", (multiple) -> assertThat(multiple).isEqualTo(true))
-			.hasPathSatisfying("$.questions[0].options[0].key", (key) -> assertThat(key).isEqualTo("small"));
+			.hasPathSatisfying("$.questions[0].options[0].key", (key) -> assertThat(key).isEqualTo("small"))
+			.hasPathSatisfying("$.examples[0].verdict", (kind) -> assertThat(kind).isEqualTo("hire-one"));
 	}
 
 	@Test
