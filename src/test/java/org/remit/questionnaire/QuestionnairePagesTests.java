@@ -226,7 +226,7 @@ class QuestionnairePagesTests {
 		Document rules = page(NEED + "/rules");
 		assertThat(rules.select("[id^=rule-]")).hasSize(5);
 		assertThat(rules.select("[id^=rule-] .cite")).hasSizeGreaterThanOrEqualTo(5);
-		assertThat(rules.getElementById("rule-dates-slip").text()).contains("“What goes wrong?” is “Dates slip”",
+		assertThat(rules.getElementById("rule-dates-slip").text()).contains("“What goes wrong?” includes “Dates slip”",
 				"3 points for project manager");
 		assertThat(rules.getElementById("proved").text()).contains("There are 20 ways to answer");
 	}
