@@ -35,8 +35,22 @@ final class NextSteps {
 			next.add(fit ? new Link("All about the " + role.name(), "/roles/" + role.slug())
 					: new Link("Draft a job description: " + role.name(), job(visit, role, assessment)));
 		}
+		if (named.isEmpty()) {
+			next.add(visit.asked()
+				.stream()
+				.filter((question) -> visit.answers().to(question).isEmpty())
+				.findFirst()
+				.map((question) -> new Link("Answer an open question", visit.at(question)))
+				.orElseGet(() -> new Link("Read about the roles", "/roles")));
+		}
 		comparison(assessment, catalog).ifPresent(next::add);
-		named.stream().findFirst().ifPresent((role) -> next.add(move(visit, role)));
+		named.stream().findFirst().ifPresent((role) -> {
+			if (fit) {
+				next.add(new Link("What a job description says: " + role.name(),
+						"/roles/" + role.slug() + "/job-description"));
+			}
+			next.add(move(visit, role));
+		});
 		return List.copyOf(next);
 	}
 
@@ -55,7 +69,13 @@ final class NextSteps {
 	}
 
 	private static Optional<Link> comparison(Assessment assessment, Catalog catalog) {
-		List<String> scored = assessment.scores().stream().map((score) -> score.role().slug()).limit(2).toList();
+		boolean named = !assessment.verdict().roles().isEmpty();
+		List<String> scored = assessment.scores()
+			.stream()
+			.filter((score) -> named || score.points() > 0)
+			.map((score) -> score.role().slug())
+			.limit(2)
+			.toList();
 		List<String> best = (assessment.verdict().roles().size() > 1) ? assessment.verdict().roles() : scored;
 		List<Role> compared = catalog.roles(best.stream().limit(ComparisonAddress.MOST).toList());
 		if (compared.size() < 2) {

@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
 
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A comparison on paper. */
+/** Comparisons and results on paper. */
 @BrowserTest
 @Import(H2File.class)
 class PrintTests {
@@ -35,6 +36,14 @@ class PrintTests {
 				const foot = document.querySelector('.imprint').getBoundingClientRect().top;
 				return foot >= document.querySelector('main').getBoundingClientRect().bottom;
 				""")).isTrue();
+	}
+
+	@Test
+	void showsTheReasonsForEveryRoleThoughPaperCannotBeOpened(Browser browser) {
+		browser.open(Pages.FIT);
+		assertThat(browser.find("details:not([open]) article").isDisplayed()).isFalse();
+		browser.look("print", "light");
+		assertThat(browser.findAll("details article")).allMatch(WebElement::isDisplayed);
 	}
 
 	@Test

@@ -169,6 +169,7 @@ class QuestionnairePagesTests {
 		assertThat(result.select("a.button").eachText()).containsExactly("Start with the first question",
 				"All questions on one page");
 		assertThat(result.select("main").text()).doesNotContain("No new role");
+		assertThat(result.select("h2").eachText()).containsExactly("Your answers", "Keep it, or pass it on");
 		assertThat(this.mvc.get().uri(questionnaire + "/result.md?edition=1")).bodyText()
 			.startsWith("# Answer some questions first\n")
 			.doesNotContain("No new role now.");
@@ -176,6 +177,31 @@ class QuestionnairePagesTests {
 			.hasPathSatisfying("$.headline",
 					(headline) -> assertThat(headline).isEqualTo("Answer some questions first"))
 			.hasPathSatisfying("$.verdict.kind", (kind) -> assertThat(kind).asString().isIn("no-new-role", "fit"));
+	}
+
+	@Test
+	void saysWhatItTakesToSuitAndWhatItTakesToBeNeeded() {
+		assertThat(page(NEED + "/result?size=small&trouble=dates&edition=1").select("main").text())
+			.contains("A role is needed from 3 points. If only one is, and another is 1 point or less behind it, "
+					+ "that is too close to call.");
+		Document fit = page("/questionnaires/which-role-suits-me/result?like=structure&edition=1");
+		assertThat(fit.select("main").text())
+			.contains("A role suits strongly from 2 points, and fairly from 1.", "No role is better than another")
+			.doesNotContain("too close to call");
+		assertThat(page(NEED + "/rules").select(".lede").text())
+			.contains("A role is needed from 3 points. If only one is, and another");
+		Document rules = page("/questionnaires/which-role-suits-me/rules");
+		assertThat(rules.select(".lede").text()).endsWith("A role suits strongly from 2 points, and fairly from 1.");
+		assertThat(rules.text()).doesNotContain("Share of each kind of verdict");
+	}
+
+	@Test
+	void showsTheReasonsOfTheRolesThatSuitAtOnce() {
+		Document fit = page("/questionnaires/which-role-suits-me/result?like=structure&edition=1");
+		assertThat(fit.select("details[open] summary b").eachText()).containsExactly("Project manager");
+		assertThat(fit.select("details:not([open]) summary b").eachText()).containsExactly("Product manager");
+		assertThat(fit.select(".answer-head a").eachAttr("href")).contains("/roles/project-manager",
+				"/roles/project-manager/job-description");
 	}
 
 	@Test
