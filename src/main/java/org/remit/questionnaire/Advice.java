@@ -1,18 +1,28 @@
 package org.remit.questionnaire;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.remit.catalog.Catalog;
 import org.remit.catalog.EffectKind;
+import org.remit.catalog.Purpose;
+import org.remit.catalog.Questionnaire;
 import org.remit.catalog.Role;
 import org.remit.catalog.VerdictKind;
 import org.remit.web.Wording;
 
 /** Says a verdict in words. */
 public final class Advice {
+
+	/** How many reasons a paragraph has, unless more roles are named. */
+	private static final int SPOKEN = 3;
 
 	private final Catalog catalog;
 
@@ -81,7 +91,7 @@ public final class Advice {
 		List<String> names = names(assessment.verdict());
 		return switch (assessment.verdict().kind()) {
 			case HIRE_ONE -> "One gap stands out, and it is the work of %s.".formatted(a(names.get(0)));
-			case HIRE_SEVERAL -> "More than one gap stands out. Fill them one after the other, in this order.";
+			case HIRE_SEVERAL -> "More than one gap stands out. Fill them one after the other" + order(assessment);
 			case COMBINE ->
 				"There is work for each of these hats, but not for a person each. Name every hat, so that none of "
 						+ "them is dropped when time is short; the first to go is usually what nobody asks for by a date."
@@ -90,18 +100,64 @@ public final class Advice {
 			case LEAN_ON_TEAM ->
 				"The work is needed, and somebody who can do it is there. Name them, and take something else off them.";
 			case NO_NEW_ROLE -> nearest(assessment);
-			case TOO_CLOSE -> "What speaks for the one speaks almost as much for the other.";
+			case TOO_CLOSE -> "Almost as much speaks for the one as for the other.";
 			case FIT -> names.isEmpty() ? nearest(assessment)
-					: "Neither is better than another; this is how your answers fit what each role is like.";
+					: "No role is better than another; this is how your answers fit what each role is like.";
 		};
 	}
 
 	private static String nearest(Assessment assessment) {
 		Optional<Score> best = assessment.scores().stream().findFirst().filter((score) -> score.points() > 0);
+		if (assessment.verdict().kind() == VerdictKind.FIT) {
+			return best.map((
+					score) -> "Your answers fit no role strongly yet. Nearest is the %s; below you see what would change that."
+						.formatted(score.role().name()))
+				.orElse("Nothing you answered speaks for a role yet. Answer more of the questions.");
+		}
 		return best.map((
-				score) -> "Nothing you answered calls for one strongly. Nearest is %s; look again when one of the answers below changes."
+				score) -> "Nothing you answered calls for a role strongly. Nearest is %s; look again when one of the answers below changes."
 					.formatted(a(score.role().name())))
 			.orElse("Nothing you answered calls for a role. Look again when something changes, or answer more of the questions.");
+	}
+
+	/* Equal points make no order, unless a rule does. */
+	private static String order(Assessment assessment) {
+		List<Integer> points = assessment.verdict()
+			.roles()
+			.stream()
+			.flatMap((slug) -> assessment.scores().stream().filter((score) -> score.role().is(slug)))
+			.map(Score::points)
+			.toList();
+		boolean ruled = assessment.questionnaire()
+			.rules()
+			.stream()
+			.anyMatch((rule) -> rule.effect().kind() == EffectKind.FIRST && assessment.answers().meet(rule.when())
+					&& assessment.verdict().roles().contains(rule.effect().role()));
+		int different = Set.copyOf(points).size();
+		if (ruled || different == points.size()) {
+			return ", in this order.";
+		}
+		return (different == 1) ? "; their points are equal, so which comes first is for you to decide."
+				: ", in this order; where points are equal, which comes first is for you to decide.";
+	}
+
+	/** From how many points on a role is needed, or suits, in a sentence or two. */
+	static String threshold(Questionnaire questionnaire) {
+		int needed = questionnaire.neededFrom();
+		int within = questionnaire.closeWithin();
+		if (questionnaire.purpose() == Purpose.FIT) {
+			String strongly = "A role suits strongly from " + points(needed);
+			return (within == 0) ? strongly + "."
+					: strongly + ", and fairly from %d.".formatted(Math.max(needed - within, 1));
+		}
+		String from = "A role is needed from %s.".formatted(points(needed));
+		return (within == 0) ? from
+				: from + " If only one is, and another is %s or less behind it, that is too close to call."
+					.formatted(points(within));
+	}
+
+	private static String points(int number) {
+		return Wording.count(number, "point", "points");
 	}
 
 	/** How firm the verdict is, as a sentence or two to stand after the band. */
@@ -126,7 +182,14 @@ public final class Advice {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(headline(assessment.answers(), assessment.verdict()) + ".");
 		sentences.add(meaning(assessment));
-		assessment.reasons().stream().limit(3).forEach((reason) -> sentences.add(reason.rule().reason().text()));
+		spoken(assessment).forEach((reason) -> sentences.add(reason.rule().reason().text()));
+		assessment.settlements()
+			.stream()
+			.map(Settlement::questions)
+			.filter((questions) -> questions.size() == 1)
+			.findFirst()
+			.ifPresent((questions) -> sentences
+				.add("The answer to “%s” can settle it.".formatted(questions.get(0).text())));
 		if (!assessment.lean().isEmpty() && assessment.verdict().kind() != VerdictKind.LEAN_ON_TEAM) {
 			sentences.add("For the work of %s, lean on people you have."
 				.formatted(Wording.list(assessment.lean().stream().map(Role::name).map(Advice::a).toList())));
@@ -140,6 +203,34 @@ public final class Advice {
 			sentences.add("%s: %s".formatted(assessment.firmness().label(), decapital(firmness(assessment))));
 		}
 		return String.join(" ", sentences);
+	}
+
+	/*
+	 * The weightiest reason of each role, then the next ones; of reasons that begin alike
+	 * only one, as nobody likes to hear the same sentence twice.
+	 */
+	private static List<Contribution> spoken(Assessment assessment) {
+		Map<String, List<Contribution>> byRole = assessment.reasons()
+			.stream()
+			.collect(Collectors.groupingBy((reason) -> String.valueOf(reason.rule().effect().role()),
+					LinkedHashMap::new, Collectors.toList()));
+		int most = Math.max(SPOKEN, byRole.size());
+		int longest = byRole.values().stream().mapToInt(List::size).max().orElse(0);
+		Set<String> beginnings = new HashSet<>();
+		Set<Contribution> spoken = new HashSet<>();
+		for (int place = 0; place < longest; place++) {
+			for (List<Contribution> own : byRole.values()) {
+				if (place < own.size() && spoken.size() < most && beginnings.add(beginning(own.get(place)))) {
+					spoken.add(own.get(place));
+				}
+			}
+		}
+		return assessment.reasons().stream().filter(spoken::contains).toList();
+	}
+
+	private static String beginning(Contribution reason) {
+		String text = reason.rule().reason().text();
+		return text.contains(". ") ? text.substring(0, text.indexOf(". ")) : text;
 	}
 
 	private List<String> names(Verdict verdict) {

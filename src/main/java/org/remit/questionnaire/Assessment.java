@@ -5,6 +5,7 @@ import java.util.List;
 import org.remit.catalog.Questionnaire;
 import org.remit.catalog.Role;
 import org.remit.catalog.Rule;
+import org.remit.catalog.VerdictKind;
 
 /**
  * What some answers lead to, and why. Computed anew each time; nothing is kept.
@@ -41,9 +42,16 @@ public record Assessment(Questionnaire questionnaire, Answers answers, Verdict v
 
 	/**
 	 * What speaks for the verdict.
-	 * @return contributions in favour of its roles, role by role
+	 * @return contributions in favour of its roles, role by role; where no new role is
+	 * needed, those against any
 	 */
 	public List<Contribution> reasons() {
+		if (this.verdict.kind() == VerdictKind.NO_NEW_ROLE) {
+			return this.scores.stream()
+				.flatMap((score) -> score.contributions().stream())
+				.filter((contribution) -> contribution.points() < 0)
+				.toList();
+		}
 		return this.verdict.roles()
 			.stream()
 			.flatMap((slug) -> this.scores.stream().filter((score) -> score.role().is(slug)))

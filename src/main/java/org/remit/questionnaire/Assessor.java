@@ -19,6 +19,10 @@ import org.remit.catalog.VerdictKind;
 /** Evaluates answers to one questionnaire. Immutable; may be shared between threads. */
 public final class Assessor {
 
+	private static final Comparator<Contribution> WEIGHTIEST_FIRST = Comparator
+		.comparing((Contribution one) -> one.points() < 0)
+		.thenComparing((one) -> -Math.abs(one.points()));
+
 	private final Questionnaire questionnaire;
 
 	private final List<Role> roles;
@@ -135,7 +139,7 @@ public final class Assessor {
 			List<Contribution> contributions = holding.stream()
 				.filter((rule) -> rule.effect().kind() == EffectKind.WEIGHT && role.is(rule.effect().role()))
 				.map((rule) -> new Contribution(rule, looked(rule, given)))
-				.sorted(Comparator.comparingInt(Contribution::points).reversed())
+				.sorted(WEIGHTIEST_FIRST)
 				.toList();
 			scores.add(new Score(role, points[place], band(points[place]), contributions));
 		}

@@ -29,10 +29,11 @@ public record FlipPoint(List<Change> changes, Verdict verdict) {
 
 	/**
 	 * The other answers in words.
-	 * @return one after the other
+	 * @return the answer, or two in quotes, in the order of their questions
 	 */
 	public String answer() {
-		return this.changes.stream().map(Change::answer).collect(Collectors.joining(", and "));
+		return (this.changes.size() == 1) ? this.changes.get(0).answer()
+				: this.changes.stream().map(Change::answer).collect(Collectors.joining("” and “", "“", "”"));
 	}
 
 	/* Choosing more on top of what is enough says nothing new. */

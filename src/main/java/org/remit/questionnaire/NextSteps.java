@@ -35,8 +35,22 @@ final class NextSteps {
 			next.add(fit ? new Link("All about the " + role.name(), "/roles/" + role.slug())
 					: new Link("Draft a job description: " + role.name(), job(visit, role, assessment)));
 		}
+		if (named.isEmpty()) {
+			next.add(visit.asked()
+				.stream()
+				.filter((question) -> visit.answers().to(question).isEmpty())
+				.findFirst()
+				.map((question) -> new Link("Answer an open question", visit.at(question)))
+				.orElseGet(() -> new Link("Read about the roles", "/roles")));
+		}
 		comparison(assessment, catalog).ifPresent(next::add);
-		named.stream().findFirst().ifPresent((role) -> next.add(move(visit, role)));
+		named.stream()
+			.filter((role) -> fit)
+			.findFirst()
+			.map((role) -> new Link("What a job description says: " + role.name(),
+					"/roles/" + role.slug() + "/job-description"))
+			.ifPresent(next::add);
+		move(visit, named).ifPresent(next::add);
 		return List.copyOf(next);
 	}
 
@@ -55,7 +69,13 @@ final class NextSteps {
 	}
 
 	private static Optional<Link> comparison(Assessment assessment, Catalog catalog) {
-		List<String> scored = assessment.scores().stream().map((score) -> score.role().slug()).limit(2).toList();
+		boolean named = !assessment.verdict().roles().isEmpty();
+		List<String> scored = assessment.scores()
+			.stream()
+			.filter((score) -> named || score.points() > 0)
+			.map((score) -> score.role().slug())
+			.limit(2)
+			.toList();
 		List<String> best = (assessment.verdict().roles().size() > 1) ? assessment.verdict().roles() : scored;
 		List<Role> compared = catalog.roles(best.stream().limit(ComparisonAddress.MOST).toList());
 		if (compared.size() < 2) {
@@ -65,19 +85,25 @@ final class NextSteps {
 				ComparisonAddress.of(compared.stream().map(Role::slug).toList())));
 	}
 
-	/* Whoever said which role they are in gets the way from there. */
-	private static Link move(Visit visit, Role to) {
-		Catalog catalog = visit.edition().catalog();
-		return visit.answers()
+	/*
+	 * Whoever said which role they are in gets the way from there, and none to where they
+	 * are already.
+	 */
+	private static Optional<Link> move(Visit visit, List<Role> named) {
+		Optional<Role> today = (visit.questionnaire().purpose() == Purpose.FIT) ? visit.answers()
 			.choices()
 			.stream()
 			.map(Choice::option)
-			.flatMap((option) -> catalog.role(option).stream())
-			.filter((from) -> visit.questionnaire().purpose() == Purpose.FIT && !from.equals(to))
+			.flatMap((option) -> visit.edition().catalog().role(option).stream())
+			.findFirst() : Optional.empty();
+		return named.stream()
+			.filter((to) -> today.filter(to::equals).isEmpty())
 			.findFirst()
-			.map((from) -> new Link("From %s to %s: what carries over, what to learn".formatted(from.name(), to.name()),
-					"/moves/%s-to-%s".formatted(from.slug(), to.slug())))
-			.orElseGet(() -> new Link("Moving into the role of " + to.name(), "/roles/" + to.slug() + "#moves"));
+			.map((to) -> today
+				.map((from) -> new Link(
+						"From %s to %s: what carries over, what to learn".formatted(from.name(), to.name()),
+						"/moves/%s-to-%s".formatted(from.slug(), to.slug())))
+				.orElseGet(() -> new Link("Moving into the role of " + to.name(), "/roles/" + to.slug() + "#moves")));
 	}
 
 }

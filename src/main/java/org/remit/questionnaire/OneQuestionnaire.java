@@ -3,6 +3,7 @@ package org.remit.questionnaire;
 import java.util.List;
 
 import org.remit.catalog.Edition;
+import org.remit.catalog.Example;
 import org.remit.catalog.Purpose;
 import org.remit.catalog.Question;
 import org.remit.catalog.Questionnaire;
@@ -20,13 +21,15 @@ import org.remit.catalog.Rule;
  * @param closeWithin a difference up to which nobody can tell
  * @param questions its questions
  * @param rules its rules
+ * @param examples cases with the verdict that the sources give
  */
 record OneQuestionnaire(int edition, String slug, Purpose purpose, String title, String introduction, int neededFrom,
-		int closeWithin, List<Question> questions, List<Rule> rules) {
+		int closeWithin, List<Question> questions, List<Rule> rules, List<Example> examples) {
 
 	static OneQuestionnaire of(Edition edition, Questionnaire found) {
 		return new OneQuestionnaire(edition.number(), found.slug(), found.purpose(), found.title(),
-				found.introduction(), found.neededFrom(), found.closeWithin(), found.questions(), found.rules());
+				found.introduction(), found.neededFrom(), found.closeWithin(), found.questions(), found.rules(),
+				found.examples());
 	}
 
 }

@@ -47,6 +47,7 @@ class ResultController {
 		model.addAttribute("page",
 				new Page(result.headline(), result.meaning(), visit.result(), visit.questionnaire().slug()).unlisted());
 		model.addAttribute("result", result);
+		model.addAttribute("threshold", Advice.threshold(visit.questionnaire()));
 		model.addAttribute("whole", this.address.of(visit.result()));
 		model.addAttribute("news", News.of(visit, this.shelf).orElse(null));
 		model.addAttribute("lookup", visit.edition().catalog().lookup());

@@ -31,7 +31,7 @@ final class ResultMarkdown {
 		heading("How the answers add up");
 		result.bars()
 			.forEach(
-					(bar) -> line("- " + Markdown.escaped(bar.score().role().heading()) + ": " + bar.score().points()));
+					(bar) -> line("- " + Markdown.escaped(bar.score().role().heading()) + ": " + bar.score().figure()));
 		reasons("Why", result.assessment().reasons().stream().map(Contribution::rule).toList());
 		reasons("How the roles go together", result.assessment().arrangements());
 		reasons("Outweighed by this", result.assessment().overruled());

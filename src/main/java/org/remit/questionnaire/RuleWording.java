@@ -34,15 +34,14 @@ public final class RuleWording {
 	 */
 	public String condition(Condition condition) {
 		List<String> parts = new ArrayList<>();
-		grouped(condition.allOf()).forEach((question, options) -> parts.add(clause(question, "is", options, " and ")));
+		grouped(condition.allOf()).forEach((question, options) -> parts.add(clause(question, true, options, " and ")));
 		if (!condition.anyOf().isEmpty()) {
 			List<String> ways = new ArrayList<>();
 			grouped(condition.anyOf())
-				.forEach((question, options) -> ways.add(clause(question, "is", options, " or ")));
+				.forEach((question, options) -> ways.add(clause(question, true, options, " or ")));
 			parts.add(String.join(", or ", ways));
 		}
-		grouped(condition.noneOf())
-			.forEach((question, options) -> parts.add(clause(question, "is not", options, " or ")));
+		grouped(condition.noneOf()).forEach((question, options) -> parts.add(clause(question, false, options, " or ")));
 		return String.join(", and ", parts);
 	}
 
@@ -52,8 +51,10 @@ public final class RuleWording {
 		return groups;
 	}
 
-	private String clause(String key, String verb, List<Choice> choices, String join) {
+	private String clause(String key, boolean affirmed, List<Choice> choices, String join) {
 		Optional<Question> question = this.questionnaire.question(key);
+		boolean several = question.filter(Question::multiple).isPresent();
+		String verb = several ? (affirmed ? "includes" : "does not include") : (affirmed ? "is" : "is not");
 		List<String> texts = choices.stream()
 			.map((choice) -> question.flatMap((one) -> one.option(choice.option()))
 				.map((option) -> "“" + option.text() + "”")

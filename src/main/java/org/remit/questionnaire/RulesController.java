@@ -40,6 +40,7 @@ class RulesController {
 		model.addAttribute("lookup", catalog.lookup());
 		model.addAttribute("cited", catalog.lookup().footnotes(cited));
 		model.addAttribute("visit", new Visit(edition, questionnaire, Answers.NONE));
+		model.addAttribute("threshold", Advice.threshold(questionnaire));
 		model.addAttribute("rules",
 				questionnaire.rules().stream().map((rule) -> RuleLine.of(rule, wording, catalog)).toList());
 		model.addAttribute("flow",

@@ -16,6 +16,14 @@ import org.remit.catalog.Role;
  */
 public record Score(Role role, int points, Band band, List<Contribution> contributions) {
 
+	/**
+	 * The points as they are printed.
+	 * @return the number, with a minus sign below 0
+	 */
+	public String figure() {
+		return ((this.points < 0) ? "−" : "") + Math.abs(this.points);
+	}
+
 	/** How far a score is from the threshold. */
 	public enum Band {
 

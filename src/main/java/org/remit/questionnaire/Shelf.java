@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Edition;
 import org.remit.catalog.PastEditions;
 import org.remit.catalog.PublishedCatalog;
@@ -42,12 +41,12 @@ class Shelf {
 
 	/**
 	 * Finds an edition.
-	 * @param number its number, or {@code null} for the newest
+	 * @param number its number
 	 * @return the edition, or nothing if there is none with this number
 	 */
-	Optional<Edition> edition(@Nullable Integer number) {
+	Optional<Edition> edition(int number) {
 		Edition newest = newest();
-		return (number == null || number == newest.number()) ? Optional.of(newest) : this.past.edition(number);
+		return (number == newest.number()) ? Optional.of(newest) : this.past.edition(number);
 	}
 
 	/**
@@ -60,7 +59,7 @@ class Shelf {
 	static Questionnaire find(String slug, Edition edition) {
 		return edition.catalog()
 			.questionnaire(slug)
-			.orElseThrow(() -> new NoSuchPage("There is no such questionnaire. These are the ones that there are.",
+			.orElseThrow(() -> new NoSuchPage("There is no such questionnaire.",
 					edition.catalog().questionnaires().stream().map(Shelf::link).toList()));
 	}
 

@@ -20,6 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StepController {
 
+	private static final String NOT_SURE = "";
+
 	private final Shelf shelf;
 
 	StepController(Shelf shelf) {
@@ -49,15 +51,13 @@ class StepController {
 			return Moved.onTo(visit.start());
 		}
 		Question question = visit.question(at);
-		boolean answered = question.multiple() || parameters.containsKey(question.key());
 		String then = parameters.getFirst("then");
-		if (!answered) {
+		List<String> sent = parameters.getOrDefault(question.key(), List.of());
+		List<String> options = sent.stream().filter((key) -> question.option(key).isPresent()).toList();
+		boolean answered = question.multiple() || !options.isEmpty() || sent.contains(NOT_SURE);
+		if (!answered && visit.answers().ask(question)) {
 			return step(visit, question, then, "Choose an answer. “Not sure” is one too.");
 		}
-		List<String> options = parameters.getOrDefault(question.key(), List.of())
-			.stream()
-			.filter((key) -> question.option(key).isPresent())
-			.toList();
 		Visit on = visit.with(question, options);
 		if ("result".equals(then)) {
 			return Moved

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Choice;
 import org.remit.catalog.Edition;
 import org.remit.catalog.Question;
@@ -37,9 +36,17 @@ public record Visit(Edition edition, Questionnaire questionnaire, Answers answer
 	 * @throws org.remit.web.NoSuchPage if there is no such questionnaire or edition
 	 */
 	static Visit of(String slug, Map<String, List<String>> parameters, Shelf shelf) {
-		Integer number = number(parameters.get("edition"));
-		Edition edition = shelf.edition(number).orElseThrow(() -> noEdition(slug, parameters, number, shelf.newest()));
-		return of(slug, parameters, edition);
+		String named = parameters.getOrDefault("edition", List.of()).stream().findFirst().orElse("");
+		if (named.isEmpty()) {
+			return of(slug, parameters, shelf.newest());
+		}
+		if (!NUMBER.matcher(named).matches()) {
+			throw new BadAddress("An edition has a number, such as edition=1.",
+					of(slug, parameters, shelf.newest()).waysOn().toArray(Link[]::new));
+		}
+		int number = Integer.parseInt(named);
+		return of(slug, parameters,
+				shelf.edition(number).orElseThrow(() -> noEdition(slug, parameters, number, shelf.newest())));
 	}
 
 	private static Visit of(String slug, Map<String, List<String>> parameters, Edition edition) {
@@ -54,9 +61,7 @@ public record Visit(Edition edition, Questionnaire questionnaire, Answers answer
 		return new Visit(edition, questionnaire, Answers.of(questionnaire, choices));
 	}
 
-	/* Whoever follows a damaged address keeps the answers. */
-	private static NoSuchPage noEdition(String slug, Map<String, List<String>> parameters, @Nullable Integer number,
-			Edition newest) {
+	private static NoSuchPage noEdition(String slug, Map<String, List<String>> parameters, int number, Edition newest) {
 		Visit today = of(slug, parameters, newest);
 		boolean answered = !today.answers().choices().isEmpty();
 		return new NoSuchPage("There is no edition %d. The newest is edition %d.".formatted(number, newest.number()),
@@ -65,14 +70,11 @@ public record Visit(Edition edition, Questionnaire questionnaire, Answers answer
 						: List.of(new Link(today.questionnaire().title(), today.start())));
 	}
 
-	private static @Nullable Integer number(@Nullable List<String> values) {
-		if (values == null || values.isEmpty() || values.get(0).isEmpty()) {
-			return null;
-		}
-		if (!NUMBER.matcher(values.get(0)).matches()) {
-			throw new BadAddress("An edition has a number, such as edition=1.");
-		}
-		return Integer.valueOf(values.get(0));
+	/* Whoever follows a damaged address keeps the answers. */
+	private List<Link> waysOn() {
+		Link start = new Link(this.questionnaire.title(), start());
+		return this.answers.choices().isEmpty() ? List.of(start)
+				: List.of(new Link("All questions, with your answers", all()), start);
 	}
 
 	/**
@@ -133,8 +135,7 @@ public record Visit(Edition edition, Questionnaire questionnaire, Answers answer
 	 */
 	Question question(String key) {
 		return this.questionnaire.question(key.toLowerCase(Locale.ROOT))
-			.orElseThrow(() -> new NoSuchPage("This questionnaire has no such question.",
-					new Link(this.questionnaire.title(), start())));
+			.orElseThrow(() -> new NoSuchPage("This questionnaire has no such question.", waysOn()));
 	}
 
 	/**

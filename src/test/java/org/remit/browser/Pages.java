@@ -23,6 +23,9 @@ final class Pages {
 	static final String SEVERAL = NEED
 			+ "/result?company=large&work-ends=goes-on&stage=dated-roadmap&main-problem=both&work=several-initiatives&edition=1";
 
+	static final String FIT = "/questionnaires/which-role-suits-me"
+			+ "/result?problems=clear-goal&good-week=on-time&structure=structure&technology=not-deep&today=product-owner&edition=1";
+
 	private static final List<String> KINDS = List.of("/", "/roles", "/roles/project-manager", "/compare",
 			"/compare?role=product-manager&role=project-manager&role=product-owner&role=scrum-master&role=delivery-manager",
 			TWO, THREE, FOUR, THREE + "?show=differences", TWO + "?show=common",
@@ -30,8 +33,8 @@ final class Pages {
 			"/sources/S0", "/sources/REMIT", "/questions", "/questionnaires", NEED, NEED + "/stage?edition=1",
 			NEED + "/all?edition=1", NEED + "/next?at=stage&edition=1", NEED + "/result?edition=1", RESULT, CLOSE,
 			SEVERAL, NEED + "/result?edition=99", NEED + "/rules", "/questionnaires/which-role-suits-me",
-			"/questionnaires/which-role-suits-me/result?edition=1", "/roles/product-owner/job-description", "/search",
-			"/search?q=PM", "/search?q=qqqqqqqq", "/search?q=" + "a".repeat(201), "/changes", "/changes/1",
+			"/questionnaires/which-role-suits-me/result?edition=1", FIT, "/roles/product-owner/job-description",
+			"/search", "/search?q=PM", "/search?q=qqqqqqqq", "/search?q=" + "a".repeat(201), "/changes", "/changes/1",
 			"/developers", "/no-such-page", TWO + "?show=everything", "/%zz");
 
 	private static final List<String> OTHER_ROLES = List.of("/roles/product-manager", "/roles/product-owner",

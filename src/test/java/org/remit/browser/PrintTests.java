@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A comparison on paper. */
+/** Comparisons and results on paper. */
 @BrowserTest
 @Import(H2File.class)
 class PrintTests {
@@ -35,6 +35,15 @@ class PrintTests {
 				const foot = document.querySelector('.imprint').getBoundingClientRect().top;
 				return foot >= document.querySelector('main').getBoundingClientRect().bottom;
 				""")).isTrue();
+	}
+
+	@Test
+	void showsTheReasonsForEveryRoleThoughPaperCannotBeOpened(Browser browser) {
+		String hidden = "return [...document.querySelectorAll('details article')].some((reason) => !reason.checkVisibility())";
+		browser.open(Pages.FIT);
+		assertThat(browser.<Boolean>run(hidden)).isTrue();
+		browser.look("print", "light");
+		assertThat(browser.<Boolean>run(hidden)).isFalse();
 	}
 
 	@Test

@@ -55,6 +55,11 @@ class AssessorTests {
 			}
 			assertThat(assessment.scores()).extracting(Score::points)
 				.isSortedAccordingTo((left, right) -> right - left);
+			for (Score score : assessment.scores()) {
+				List<Integer> points = score.contributions().stream().map(Contribution::points).toList();
+				assertThat(points.stream().filter((one) -> one > 0)).isSortedAccordingTo((left, right) -> right - left);
+				assertThat(points.stream().filter((one) -> one < 0)).isSorted();
+			}
 		}
 	}
 

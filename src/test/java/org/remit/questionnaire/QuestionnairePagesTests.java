@@ -76,6 +76,23 @@ class QuestionnairePagesTests {
 	}
 
 	@Test
+	void asksAgainWhereTheAnswerIsNoneOfTheOptions() {
+		MvcTestResult result = this.mvc.get()
+			.uri(URI.create(NEED + "/next?at=size&size=%3Cb%3E&trouble=dates&edition=1"))
+			.exchange();
+		assertThat(result).hasStatus(422);
+		assertThat(parse(result).select("input[type=hidden][name=trouble]").val()).isEqualTo("dates");
+		assertThat(parse(result).select("main b, main [value*='<b>']")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/next?at=sprints&size=small&trouble=dates&edition=1",
+			"/next?at=sprints&sprints=nobody&size=small&trouble=dates&edition=1" })
+	void goesOnFromAQuestionThatDoesNotApply(String address) {
+		assertThat(redirect(NEED + address)).isEqualTo(NEED + "/result?size=small&trouble=dates&edition=1");
+	}
+
+	@Test
 	void keepsLaterAnswersThatStillApplyWhenAnEarlierOneChanges() {
 		String later = "&trouble=dates&sprints=nobody&edition=1";
 		assertThat(redirect(NEED + "/next?at=size&size=large&then=result" + later))
@@ -152,6 +169,7 @@ class QuestionnairePagesTests {
 		assertThat(result.select("a.button").eachText()).containsExactly("Start with the first question",
 				"All questions on one page");
 		assertThat(result.select("main").text()).doesNotContain("No new role");
+		assertThat(result.select("h2").eachText()).containsExactly("Your answers", "Keep it, or pass it on");
 		assertThat(this.mvc.get().uri(questionnaire + "/result.md?edition=1")).bodyText()
 			.startsWith("# Answer some questions first\n")
 			.doesNotContain("No new role now.");
@@ -159,6 +177,31 @@ class QuestionnairePagesTests {
 			.hasPathSatisfying("$.headline",
 					(headline) -> assertThat(headline).isEqualTo("Answer some questions first"))
 			.hasPathSatisfying("$.verdict.kind", (kind) -> assertThat(kind).asString().isIn("no-new-role", "fit"));
+	}
+
+	@Test
+	void saysWhatItTakesToSuitAndWhatItTakesToBeNeeded() {
+		assertThat(page(NEED + "/result?size=small&trouble=dates&edition=1").select("main").text())
+			.contains("A role is needed from 3 points. If only one is, and another is 1 point or less behind it, "
+					+ "that is too close to call.");
+		Document fit = page("/questionnaires/which-role-suits-me/result?like=structure&edition=1");
+		assertThat(fit.select("main").text())
+			.contains("A role suits strongly from 2 points, and fairly from 1.", "No role is better than another")
+			.doesNotContain("too close to call");
+		assertThat(page(NEED + "/rules").select(".lede").text())
+			.contains("A role is needed from 3 points. If only one is, and another");
+		Document rules = page("/questionnaires/which-role-suits-me/rules");
+		assertThat(rules.select(".lede").text()).endsWith("A role suits strongly from 2 points, and fairly from 1.");
+		assertThat(rules.text()).doesNotContain("Share of each kind of verdict");
+	}
+
+	@Test
+	void showsTheReasonsOfTheRolesThatSuitAtOnce() {
+		Document fit = page("/questionnaires/which-role-suits-me/result?like=structure&edition=1");
+		assertThat(fit.select("details[open] summary b").eachText()).containsExactly("Project manager");
+		assertThat(fit.select("details:not([open]) summary b").eachText()).containsExactly("Product manager");
+		assertThat(fit.select(".answer-head a").eachAttr("href")).contains("/roles/project-manager",
+				"/roles/project-manager/job-description");
 	}
 
 	@Test
@@ -209,7 +252,7 @@ class QuestionnairePagesTests {
 		Document rules = page(NEED + "/rules");
 		assertThat(rules.select("[id^=rule-]")).hasSize(5);
 		assertThat(rules.select("[id^=rule-] .cite")).hasSizeGreaterThanOrEqualTo(5);
-		assertThat(rules.getElementById("rule-dates-slip").text()).contains("“What goes wrong?” is “Dates slip”",
+		assertThat(rules.getElementById("rule-dates-slip").text()).contains("“What goes wrong?” includes “Dates slip”",
 				"3 points for project manager");
 		assertThat(rules.getElementById("proved").text()).contains("There are 20 ways to answer");
 	}
@@ -241,7 +284,8 @@ class QuestionnairePagesTests {
 		assertThat(this.mvc.get().uri("/api/v1/questionnaires/which-role-do-we-need")).hasStatusOk()
 			.bodyJson()
 			.hasPathSatisfying("$.questions[1].multiple", (multiple) -> assertThat(multiple).isEqualTo(true))
-			.hasPathSatisfying("$.questions[0].options[0].key", (key) -> assertThat(key).isEqualTo("small"));
+			.hasPathSatisfying("$.questions[0].options[0].key", (key) -> assertThat(key).isEqualTo("small"))
+			.hasPathSatisfying("$.examples[0].verdict", (kind) -> assertThat(kind).isEqualTo("hire-one"));
 	}
 
 	@Test
@@ -300,6 +344,25 @@ class QuestionnairePagesTests {
 			.contains(NEED + "/result?size=small&trouble=dates&edition=1", NEED);
 		assertThat(parse(result).select("main").text()).contains("There is no edition 7. The newest is edition 1.",
 				"The same answers under edition 1");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/nothing?trouble=dates&size=small&edition=1, 404", "/next?at=nothing&trouble=dates&size=small, 404",
+			"/result?trouble=dates&size=small&edition=one, 400", "/all?size=small&trouble=dates&edition=0, 400" })
+	void leadsFromADamagedAddressOnWithTheSameAnswers(String address, int status) {
+		MvcTestResult result = this.mvc.get().uri(URI.create(NEED + address)).exchange();
+		assertThat(result).hasStatus(status);
+		assertThat(parse(result).select("main a").eachAttr("href"))
+			.contains(NEED + "/all?size=small&trouble=dates&edition=1", NEED);
+	}
+
+	@Test
+	void listsQuestionnairesWhereThereIsNoSuchQuestionnaire() {
+		MvcTestResult result = this.mvc.get().uri("/questionnaires/nothing").exchange();
+		assertThat(parse(result).select("main a").eachAttr("href")).contains(NEED,
+				"/questionnaires/which-role-suits-me");
+		assertThat(this.mvc.get().uri("/api/v1/questionnaires/nothing")).bodyText()
+			.doesNotContain("These are the ones");
 	}
 
 	@Test
