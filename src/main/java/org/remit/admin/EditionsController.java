@@ -59,7 +59,11 @@ class EditionsController {
 		int page = Math.max(1, Math.min(pages, number(typed, "page")));
 		int to = newest - (page - 1) * PER_PAGE;
 		ModelAndView view = page("admin/editions", new Page("Editions", "All that was ever published.", PATH, ""));
-		view.addObject("editions", this.heads.findByNumberBetweenOrderByNumberDesc(to - PER_PAGE + 1, to));
+		view.addObject("editions",
+				this.heads.findByNumberBetweenOrderByNumberDesc(to - PER_PAGE + 1, to)
+					.stream()
+					.map(EditionLine::of)
+					.toList());
 		view.addObject("ways", ways(PATH + "?", page, pages));
 		addChoice(view, String.valueOf(Math.max(1, newest - 1)), String.valueOf(newest), new Complaints());
 		return view;
@@ -70,10 +74,7 @@ class EditionsController {
 		Edition edition = found(number);
 		ModelAndView view = page("admin/edition", new Page("Edition " + edition.number(), "One edition, as published.",
 				PATH + "/" + edition.number(), ""));
-		view.addObject("number", edition.number());
-		view.addObject("publishedAt", edition.publishedAt());
-		view.addObject("editor", edition.editor());
-		view.addObject("note", edition.note());
+		view.addObject("edition", EditionLine.of(edition));
 		view.addObject("sha256", edition.sha256());
 		Differences differences = this.past.edition(edition.number() - 1)
 			.map((before) -> Differences.between(before.catalog(), edition.catalog()))

@@ -4,10 +4,11 @@ import java.security.Principal;
 import java.util.List;
 
 import org.remit.account.ForPublishers;
+import org.remit.admin.Misgivings.Misgiving;
 import org.remit.catalog.Edition;
 import org.remit.catalog.InvalidCatalogException;
-import org.remit.catalog.Problem;
 import org.remit.reference.Redline;
+import org.remit.web.Choices;
 import org.remit.web.Complaints;
 import org.remit.web.Field;
 import org.remit.web.Moved;
@@ -23,7 +24,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows what would be published, and publishes it. */
+/**
+ * Shows what would be published, and publishes it. What the rules would lose has to be
+ * confirmed.
+ */
 @Controller
 @Private
 @ForPublishers
@@ -35,8 +39,11 @@ class PublishController {
 
 	private final Publishing publishing;
 
-	PublishController(Publishing publishing) {
+	private final Misgivings misgivings;
+
+	PublishController(Publishing publishing, Misgivings misgivings) {
 		this.publishing = publishing;
+		this.misgivings = misgivings;
 	}
 
 	@GetMapping(PATH)
@@ -49,10 +56,11 @@ class PublishController {
 		Complaints complaints = new Complaints();
 		String note = typed.text("note");
 		complaints.text("note", note, "The note", NOTE_LIMIT);
-		if (!complaints.isEmpty()) {
-			return page(typed, complaints, HttpStatus.UNPROCESSABLE_CONTENT);
-		}
 		try {
+			refuseUnconfirmed(typed, complaints);
+			if (!complaints.isEmpty()) {
+				return page(typed, complaints, HttpStatus.UNPROCESSABLE_CONTENT);
+			}
 			Edition edition = this.publishing.publish(who.getName(), note, typed.text("seen"));
 			return Moved.onTo(EditionsController.PATH + "/" + edition.number());
 		}
@@ -70,6 +78,15 @@ class PublishController {
 		}
 	}
 
+	/* What has changed since somebody looked is refused as such, whatever they ticked. */
+	private void refuseUnconfirmed(Typed typed, Complaints complaints) {
+		Manuscript manuscript = this.publishing.manuscript();
+		if (!typed.has("sure") && manuscript.fingerprint().equals(typed.text("seen"))
+				&& !this.misgivings.about(manuscript).isEmpty()) {
+			complaints.add("sure", "Look at what the rules would lose. If it is meant, tick the box.");
+		}
+	}
+
 	private ModelAndView page(Typed typed, Complaints complaints, HttpStatus status) {
 		ModelAndView view = new ModelAndView("admin/publish", status);
 		view.addObject("page", new Page("Publish", "What readers would see from now on.", PATH, "").unlisted());
@@ -78,14 +95,17 @@ class PublishController {
 			.help("Readers see this note beside the differences, at “What has changed”."));
 		try {
 			Manuscript manuscript = this.publishing.manuscript();
-			view.addObject("problems", List.of());
+			List<Misgiving> misgivings = this.misgivings.about(manuscript);
+			view.addObject("places", List.of());
+			view.addObject("misgivings", misgivings);
+			view.addObject("sure", Choices.of("sure", "Is this meant?", List.of("yes"), (yes) -> yes,
+					(yes) -> "Yes, publish it with these rules", typed.all("sure"), complaints));
 			view.addObject("seen", manuscript.fingerprint());
 			EditionsController.add(view, Redline.of(manuscript.differences(), EditionsController.number(typed, "page")),
 					PATH + "?");
 		}
 		catch (InvalidCatalogException ex) {
-			List<Problem> problems = ex.problems();
-			view.addObject("problems", problems);
+			view.addObject("places", ex.problems().stream().map(Place::of).toList());
 		}
 		return view;
 	}

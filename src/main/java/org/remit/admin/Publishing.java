@@ -2,7 +2,9 @@ package org.remit.admin;
 
 import org.remit.catalog.Edition;
 import org.remit.catalog.InvalidCatalogException;
+import org.remit.content.EditionFile;
 import org.remit.content.NewestEdition;
+import org.remit.content.NextEdition;
 import org.remit.content.WorkingCopy;
 import org.remit.trail.Deed;
 import org.remit.trail.Subject;
@@ -22,12 +24,15 @@ class Publishing {
 
 	private final WorkingCopy workingCopy;
 
+	private final NextEdition next;
+
 	private final NewestEdition newest;
 
 	private final Trail trail;
 
-	Publishing(WorkingCopy workingCopy, NewestEdition newest, Trail trail) {
+	Publishing(WorkingCopy workingCopy, NextEdition next, NewestEdition newest, Trail trail) {
 		this.workingCopy = workingCopy;
+		this.next = next;
 		this.newest = newest;
 		this.trail = trail;
 	}
@@ -39,7 +44,7 @@ class Publishing {
 	 * any
 	 */
 	Manuscript manuscript() {
-		return Manuscript.of(this.newest.current(), this.workingCopy.toCatalog());
+		return new Manuscript(this.newest.current(), this.next.edition());
 	}
 
 	/**
@@ -55,7 +60,9 @@ class Publishing {
 	 */
 	@Transactional(isolation = Isolation.REPEATABLE_READ)
 	public Edition publish(String editor, String note, String fingerprint) {
-		if (!manuscript().fingerprint().equals(fingerprint)) {
+		String present = Manuscript.fingerprint(this.newest.current(),
+				EditionFile.sha256(this.workingCopy.toCatalog()));
+		if (!present.equals(fingerprint)) {
 			throw new SeenAnotherException();
 		}
 		Edition edition = this.newest.publish(editor, note);
