@@ -12,6 +12,7 @@ import org.remit.catalog.PastEditions;
 import org.remit.catalog.PublishedCatalog;
 import org.remit.content.EditionFile;
 import org.remit.content.EditionHeads;
+import org.remit.content.PlannedPublications;
 import org.remit.reference.Redline;
 import org.remit.web.Complaints;
 import org.remit.web.Field;
@@ -46,10 +47,13 @@ class EditionsController {
 
 	private final EditionHeads heads;
 
-	EditionsController(PublishedCatalog published, PastEditions past, EditionHeads heads) {
+	private final PlannedPublications plans;
+
+	EditionsController(PublishedCatalog published, PastEditions past, EditionHeads heads, PlannedPublications plans) {
 		this.published = published;
 		this.past = past;
 		this.heads = heads;
+		this.plans = plans;
 	}
 
 	@GetMapping(PATH)
@@ -65,6 +69,12 @@ class EditionsController {
 					.map(EditionLine::of)
 					.toList());
 		view.addObject("ways", ways(PATH + "?", page, pages));
+		view.addObject("plan", this.plans.current().map(PlanLine::of).orElse(null));
+		view.addObject("missed",
+				this.plans.missed()
+					.filter((missed) -> missed.missedAt().isAfter(this.published.current().publishedAt()))
+					.map(PlanLine::of)
+					.orElse(null));
 		addChoice(view, String.valueOf(Math.max(1, newest - 1)), String.valueOf(newest), new Complaints());
 		return view;
 	}

@@ -55,6 +55,8 @@ class RoleImportJourneyTests {
 		browser.find("#changes button").click();
 		browser.awaitPath("/admin/editions/new");
 		look(browser);
+		browser.find("summary").click();
+		look(browser);
 		browser.open("/admin/preview/roles/lamp-tester");
 		assertThat(browser.texts("h1")).containsExactly("Lamp tester");
 		assertThat(browser.texts("main").get(0)).contains("Patience", "Steady hands");
