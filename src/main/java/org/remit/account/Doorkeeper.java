@@ -7,15 +7,13 @@ import org.remit.web.Link;
 import org.remit.web.NotAllowed;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Stands before every page under {@code /admin}: sees to it that a password which others
- * know is changed first, that publishers are publishers, and that pages can show who has
- * signed in ({@code signedIn}).
+ * Stands before every page under {@code /admin}: sees to it that publishers are
+ * publishers, and that pages can show who has signed in ({@code signedIn}).
  */
 final class Doorkeeper implements HandlerInterceptor {
 
@@ -25,11 +23,6 @@ final class Doorkeeper implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (!(request.getUserPrincipal() instanceof SignedIn signedIn)) {
 			return true;
-		}
-		if (signedIn.mustChange() && !request.getRequestURI().matches("/admin/(account|sign-in|sign-out)")) {
-			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-			response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + ACCOUNT);
-			return false;
 		}
 		if (isForPublishers(handler) && !signedIn.isPublisher()) {
 			throw new NotAllowed("Only publishers may do this.", new Link("Back to editing", "/admin"));

@@ -38,10 +38,11 @@ class AnalysisController {
 	String all(Model model) {
 		model.addAttribute("page",
 				new Page("Rules", "What the rules of the working copy do.", "/admin/questionnaires", "").unlisted());
-		model.addAttribute("questionnaires", this.workbench.all()
-			.stream()
-			.map((one) -> new Card(one.after().questionnaire().title(), one.slug(), Trials.of(one, new Telling(one))))
-			.toList());
+		model.addAttribute("questionnaires",
+				this.workbench.all()
+					.stream()
+					.map((one) -> new Card(one.title(), one.slug(), Trials.of(one, new Telling(one))))
+					.toList());
 		return "admin/questionnaires";
 	}
 
@@ -96,8 +97,8 @@ class AnalysisController {
 	}
 
 	static Telling frame(String title, String page, Rehearsal rehearsal, Model model) {
-		String name = rehearsal.after().questionnaire().title();
-		String path = "/admin/questionnaires/" + rehearsal.slug();
+		String name = rehearsal.title();
+		String path = rehearsal.path();
 		model.addAttribute("page",
 				new Page(title + ": " + name, "The rules of the working copy.", path + "/" + page, "").unlisted());
 		model.addAttribute("title", name);

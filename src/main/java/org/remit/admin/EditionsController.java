@@ -12,6 +12,7 @@ import org.remit.catalog.PastEditions;
 import org.remit.catalog.PublishedCatalog;
 import org.remit.content.EditionFile;
 import org.remit.content.EditionHeads;
+import org.remit.content.PlannedPublications;
 import org.remit.reference.Redline;
 import org.remit.web.Complaints;
 import org.remit.web.Field;
@@ -46,10 +47,13 @@ class EditionsController {
 
 	private final EditionHeads heads;
 
-	EditionsController(PublishedCatalog published, PastEditions past, EditionHeads heads) {
+	private final PlannedPublications plans;
+
+	EditionsController(PublishedCatalog published, PastEditions past, EditionHeads heads, PlannedPublications plans) {
 		this.published = published;
 		this.past = past;
 		this.heads = heads;
+		this.plans = plans;
 	}
 
 	@GetMapping(PATH)
@@ -59,8 +63,18 @@ class EditionsController {
 		int page = Math.max(1, Math.min(pages, number(typed, "page")));
 		int to = newest - (page - 1) * PER_PAGE;
 		ModelAndView view = page("admin/editions", new Page("Editions", "All that was ever published.", PATH, ""));
-		view.addObject("editions", this.heads.findByNumberBetweenOrderByNumberDesc(to - PER_PAGE + 1, to));
+		view.addObject("editions",
+				this.heads.findByNumberBetweenOrderByNumberDesc(to - PER_PAGE + 1, to)
+					.stream()
+					.map(EditionLine::of)
+					.toList());
 		view.addObject("ways", ways(PATH + "?", page, pages));
+		view.addObject("plan", this.plans.current().map(PlanLine::of).orElse(null));
+		view.addObject("missed",
+				this.plans.missed()
+					.filter((missed) -> missed.missedAt().isAfter(this.published.current().publishedAt()))
+					.map(PlanLine::of)
+					.orElse(null));
 		addChoice(view, String.valueOf(Math.max(1, newest - 1)), String.valueOf(newest), new Complaints());
 		return view;
 	}
@@ -70,10 +84,7 @@ class EditionsController {
 		Edition edition = found(number);
 		ModelAndView view = page("admin/edition", new Page("Edition " + edition.number(), "One edition, as published.",
 				PATH + "/" + edition.number(), ""));
-		view.addObject("number", edition.number());
-		view.addObject("publishedAt", edition.publishedAt());
-		view.addObject("editor", edition.editor());
-		view.addObject("note", edition.note());
+		view.addObject("edition", EditionLine.of(edition));
 		view.addObject("sha256", edition.sha256());
 		Differences differences = this.past.edition(edition.number() - 1)
 			.map((before) -> Differences.between(before.catalog(), edition.catalog()))

@@ -7,15 +7,9 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.remit.account.ForPublishers;
-import org.remit.catalog.Differences;
-import org.remit.catalog.InvalidCatalogException;
-import org.remit.content.ChangedMeanwhileException;
-import org.remit.content.Editing;
 import org.remit.content.Import;
 import org.remit.content.Imports;
 import org.remit.content.UnreadableFileException;
-import org.remit.content.WorkingCopy;
-import org.remit.reference.Redline;
 import org.remit.trail.Deed;
 import org.remit.web.Complaints;
 import org.remit.web.Link;
@@ -25,8 +19,10 @@ import org.remit.web.Page;
 import org.remit.web.Private;
 import org.remit.web.Typed;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,14 +42,15 @@ class ImportController {
 
 	private final Imports imports;
 
-	private final WorkingCopy workingCopy;
+	private final Replacing replacing;
 
-	private final Editing editing;
+	private final DataSize limit;
 
-	ImportController(Imports imports, WorkingCopy workingCopy, Editing editing) {
+	ImportController(Imports imports, Replacing replacing,
+			@Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
 		this.imports = imports;
-		this.workingCopy = workingCopy;
-		this.editing = editing;
+		this.replacing = replacing;
+		this.limit = limit;
 	}
 
 	@GetMapping(PATH)
@@ -77,57 +74,34 @@ class ImportController {
 		}
 	}
 
-	@GetMapping(PATH + "/{id}")
-	ModelAndView look(@PathVariable String id, Typed typed) {
-		return page(found(id), typed, new Complaints(), HttpStatus.OK);
-	}
-
-	private ModelAndView page(Import upload, Typed typed, Complaints complaints, HttpStatus status) {
-		ModelAndView view = new ModelAndView("admin/import", status);
-		view.addObject("page",
-				new Page("Import", "What the file would change.", PATH + "/" + upload.id(), "").unlisted());
-		view.addObject("complaints", complaints);
-		view.addObject("id", upload.id());
-		view.addObject("fileName", upload.fileName());
-		view.addObject("changes", this.workingCopy.changes());
-		try {
-			EditionsController.add(view, Redline.of(Differences.between(this.workingCopy.toCatalog(), upload.catalog()),
-					EditionsController.number(typed, "page")), PATH + "/" + upload.id() + "?");
-		}
-		catch (InvalidCatalogException ex) {
-			view.addObject("problems", ex.problems().size());
-		}
-		return view;
-	}
-
-	@PostMapping(PATH + "/{id}")
-	Object take(@PathVariable String id, Typed typed, Principal who) {
-		Import upload = found(id);
-		try {
-			this.editing.replaceWith(upload.catalog(), EditionsController.number(typed, "changes"), who.getName(),
-					Deed.IMPORTED, "The file “%s” was taken into the working copy.".formatted(upload.fileName()));
-		}
-		catch (ChangedMeanwhileException ex) {
-			return page(upload, typed, new Complaints().add("differences",
-					"Somebody has changed the content since you looked. Nothing was taken. Look at the differences again."),
-					HttpStatus.CONFLICT);
-		}
-		return Moved.onTo(PublishController.PATH);
-	}
-
-	private Import found(String id) {
-		return this.imports.find(id)
-			.orElseThrow(() -> new NoSuchPage("There is no such upload, or it was dropped after a day.",
-					new Link("Import a file", PATH)));
-	}
-
-	private static ModelAndView ask(List<String> reasons, HttpStatus status) {
+	private ModelAndView ask(List<String> reasons, HttpStatus status) {
 		Complaints complaints = new Complaints();
 		reasons.forEach((reason) -> complaints.add("file", reason));
 		ModelAndView view = new ModelAndView("admin/imports", status);
 		view.addObject("page", new Page("Import", "Bring an edition from a file.", PATH, "").unlisted());
 		view.addObject("complaints", complaints);
+		view.addObject("limit", "At most %d MB.".formatted(this.limit.toMegabytes()));
 		return view;
+	}
+
+	@GetMapping(PATH + "/{id}")
+	ModelAndView look(@PathVariable String id, Typed typed) {
+		return this.replacing.look(found(id), typed);
+	}
+
+	@PostMapping(PATH + "/{id}")
+	ModelAndView take(@PathVariable String id, Typed typed, Principal who) {
+		return this.replacing.take(found(id), typed, who.getName());
+	}
+
+	private Replacement found(String id) {
+		return this.imports.find(id)
+			.map((upload) -> new Replacement("import", PATH + "/" + upload.id(), new Link("Another file", PATH),
+					"Take the file’s edition?", upload.fileName(), "holds a whole edition without problems.",
+					upload.catalog(), Deed.IMPORTED,
+					"The file “%s” was taken into the working copy.".formatted(upload.fileName())))
+			.orElseThrow(() -> new NoSuchPage("There is no such upload, or it was dropped after a day.",
+					new Link("Import a file", PATH)));
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.remit.admin;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Edition;
+import org.remit.catalog.Role;
 import org.remit.questionnaire.Answers;
 import org.remit.questionnaire.Assessor;
 import org.remit.questionnaire.Visit;
@@ -20,6 +23,34 @@ record Rehearsal(Edition published, Edition next, @Nullable Assessor before, Ass
 		return this.after.questionnaire().slug();
 	}
 
+	String title() {
+		return this.after.questionnaire().title();
+	}
+
+	/** Whether anything that its verdicts rest on is not as readers have it. */
+	boolean isChanged() {
+		return this.before == null || !this.before.questionnaire().equals(this.after.questionnaire())
+				|| !slugs(this.published).equals(slugs(this.next));
+	}
+
+	private static List<String> slugs(Edition edition) {
+		return edition.catalog().roles().stream().map(Role::slug).toList();
+	}
+
+	/** The page with what is proved of the rules. */
+	String analysis() {
+		return path() + "/analysis";
+	}
+
+	/** The page with what the change does, and with the examples. */
+	String impact() {
+		return path() + "/impact";
+	}
+
+	String path() {
+		return "/admin/questionnaires/" + slug();
+	}
+
 	/** The result in the preview. */
 	String previewed(Answers answers) {
 		return PreviewAddresses.ROOT + new Visit(this.next, this.after.questionnaire(), answers).result();
@@ -28,7 +59,7 @@ record Rehearsal(Edition published, Edition next, @Nullable Assessor before, Ass
 	/** The page on which these answers can be tried. */
 	String tried(Answers answers) {
 		String query = answers.query();
-		return "/admin/questionnaires/" + slug() + "/trial" + (query.isEmpty() ? "" : "?" + query);
+		return path() + "/trial" + (query.isEmpty() ? "" : "?" + query);
 	}
 
 	/** What stands in a cache for exactly these two versions. */

@@ -3,25 +3,13 @@ package org.remit.admin;
 import java.security.Principal;
 
 import org.remit.account.ForPublishers;
-import org.remit.catalog.Catalog;
-import org.remit.catalog.Differences;
-import org.remit.catalog.Edition;
-import org.remit.catalog.InvalidCatalogException;
 import org.remit.catalog.PastEditions;
-import org.remit.content.ChangedMeanwhileException;
-import org.remit.content.Editing;
-import org.remit.content.WorkingCopy;
-import org.remit.reference.Redline;
 import org.remit.trail.Deed;
-import org.remit.web.Complaints;
 import org.remit.web.Link;
-import org.remit.web.Moved;
 import org.remit.web.NoSuchPage;
-import org.remit.web.Page;
 import org.remit.web.Private;
 import org.remit.web.Typed;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,59 +29,32 @@ class RestoreController {
 
 	private final PastEditions past;
 
-	private final WorkingCopy workingCopy;
+	private final Replacing replacing;
 
-	private final Editing editing;
-
-	RestoreController(PastEditions past, WorkingCopy workingCopy, Editing editing) {
+	RestoreController(PastEditions past, Replacing replacing) {
 		this.past = past;
-		this.workingCopy = workingCopy;
-		this.editing = editing;
+		this.replacing = replacing;
 	}
 
 	@GetMapping(PATH)
 	ModelAndView look(@PathVariable String number, Typed typed) {
-		return page(found(number), typed, new Complaints(), HttpStatus.OK);
+		return this.replacing.look(found(number), typed);
 	}
 
 	@PostMapping(PATH)
-	Object restore(@PathVariable String number, Typed typed, Principal who) {
-		Edition edition = found(number);
-		try {
-			this.editing.replaceWith(edition.catalog(), EditionsController.number(typed, "changes"), who.getName(),
-					Deed.RESTORED, "Edition %d was taken back into the working copy.".formatted(edition.number()));
-		}
-		catch (ChangedMeanwhileException ex) {
-			return page(edition, typed, new Complaints().add("differences",
-					"Somebody has changed the content since you looked. Nothing was taken back. Look at the differences again."),
-					HttpStatus.CONFLICT);
-		}
-		return Moved.onTo(PublishController.PATH);
+	ModelAndView take(@PathVariable String number, Typed typed, Principal who) {
+		return this.replacing.take(found(number), typed, who.getName());
 	}
 
-	private ModelAndView page(Edition edition, Typed typed, Complaints complaints, HttpStatus status) {
-		String path = EditionsController.PATH + "/" + edition.number() + "/restore";
-		ModelAndView view = new ModelAndView("admin/restore", status);
-		view.addObject("page",
-				new Page("Take back edition " + edition.number(), "What taking it back would change.", path, "")
-					.unlisted());
-		view.addObject("complaints", complaints);
-		view.addObject("number", edition.number());
-		view.addObject("changes", this.workingCopy.changes());
-		try {
-			Catalog now = this.workingCopy.toCatalog();
-			EditionsController.add(view,
-					Redline.of(Differences.between(now, edition.catalog()), EditionsController.number(typed, "page")),
-					path + "?");
-		}
-		catch (InvalidCatalogException ex) {
-			view.addObject("problems", ex.problems().size());
-		}
-		return view;
-	}
-
-	private Edition found(String typed) {
-		return this.past.edition(EditionsController.number(typed))
+	private Replacement found(String typed) {
+		return this.past.edition(EditionsController.number(typed)).map((edition) -> {
+			String name = "Edition " + edition.number();
+			String path = EditionsController.PATH + "/" + edition.number();
+			return new Replacement("editions", path + "/restore", new Link(name, path),
+					"Take back edition %d?".formatted(edition.number()), name,
+					"is what readers saw from %s on.".formatted(EditionLine.minute(edition.publishedAt())),
+					edition.catalog(), Deed.RESTORED, name + " was taken back into the working copy.");
+		})
 			.orElseThrow(() -> new NoSuchPage("There is no edition with this number.",
 					new Link("All editions", EditionsController.PATH)));
 	}

@@ -61,13 +61,25 @@ class Workbench {
 			.questionnaire(slug)
 			.orElseThrow(() -> new NoSuchPage("The working copy has no such questionnaire.",
 					new Link("All questionnaires", "/admin/questionnaires")));
-		Edition current = this.published.current();
-		return new Rehearsal(current, edition,
-				current.catalog()
-					.questionnaire(slug)
-					.map((before) -> new Assessor(before, current.catalog()))
+		return rehearsal(this.published.current(), edition, questionnaire);
+	}
+
+	private static Rehearsal rehearsal(Edition published, Edition next, Questionnaire questionnaire) {
+		return new Rehearsal(published, next,
+				published.catalog()
+					.questionnaire(questionnaire.slug())
+					.map((before) -> new Assessor(before, published.catalog()))
 					.orElse(null),
-				new Assessor(questionnaire, edition.catalog()));
+				new Assessor(questionnaire, next.catalog()));
+	}
+
+	/** The questionnaires of an edition to come, each beside its published version. */
+	static List<Rehearsal> all(Edition published, Edition next) {
+		return next.catalog()
+			.questionnaires()
+			.stream()
+			.map((questionnaire) -> rehearsal(published, next, questionnaire))
+			.toList();
 	}
 
 	/** What is proved of rules. */
@@ -83,11 +95,7 @@ class Workbench {
 
 	/** The questionnaires of the working copy. */
 	List<Rehearsal> all() {
-		return next().catalog()
-			.questionnaires()
-			.stream()
-			.map((questionnaire) -> rehearsal(questionnaire.slug()))
-			.toList();
+		return all(this.published.current(), next());
 	}
 
 	private synchronized Object once(String key, Supplier<Object> work) {

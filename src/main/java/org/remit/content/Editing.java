@@ -15,6 +15,7 @@ import org.remit.catalog.InvalidCatalogException;
 import org.remit.catalog.Problem;
 import org.remit.catalog.Problems;
 import org.remit.catalog.Questionnaire;
+import org.remit.content.RolePlan.Planned;
 import org.remit.trail.Deed;
 import org.remit.trail.Subject;
 import org.remit.trail.Trail;
@@ -232,6 +233,54 @@ public class Editing {
 		gone.forEach((item) -> remove(DraftKind.ROLE, item));
 		this.drafts.flush();
 		this.trail.note(editor, deed, new Subject("working copy", ""), note);
+	}
+
+	/**
+	 * Takes what a table of roles brings, all of it or nothing.
+	 * @param plan what is to be added and changed
+	 * @param seen what {@link WorkingCopy#changes()} said when the editor looked at the
+	 * plan
+	 * @param editor who does it
+	 * @param note where it comes from, in words
+	 * @throws ChangedMeanwhileException if somebody has changed anything since; nothing
+	 * is taken then
+	 */
+	@Transactional
+	public void take(RolePlan plan, long seen, String editor, String note) {
+		this.drafts.begin();
+		if (this.drafts.changes() != seen + 1) {
+			throw new ChangedMeanwhileException();
+		}
+		this.trail.note(editor, Deed.IMPORTED, new Subject("working copy", ""), note);
+		put(DraftKind.SOURCE, plan.sources(), editor);
+		put(DraftKind.ROLE, plan.roles().stream().map(Planned::content).toList(), editor);
+		put(DraftKind.RESPONSIBILITY, plan.responsibilities().stream().map(Planned::content).toList(), editor);
+		put(DraftKind.SKILL, plan.skills().stream().map(Planned::content).toList(), editor);
+	}
+
+	/* Adds what is new, at the end, and changes what is there; archived items stay so. */
+	private void put(DraftKind kind, List<? extends Record> records, String editor) {
+		List<? extends DraftItem<?>> all = this.drafts.all(kind.draft());
+		Map<String, DraftItem<?>> old = all.stream().collect(Collectors.toMap(DraftItem::key, Function.identity()));
+		Keys keys = this.drafts.keys();
+		Archived archived = this.drafts.archived();
+		int place = end(all);
+		for (Record record : records) {
+			DraftItem<?> known = old.get(kind.keyOf(record));
+			DraftItem<?> draft = (known != null) ? known : made(kind);
+			boolean out = archived.contains(kind, kind.keyOf(record));
+			String before = (known != null) ? Item.of(kind, known, out).json() : null;
+			become(draft, record, keys);
+			if (known == null) {
+				draft.place(place);
+				place++;
+				this.drafts.add(draft);
+			}
+			Item after = Item.of(kind, draft, out);
+			this.trail.note(editor, (known != null) ? Deed.CHANGED : Deed.ADDED, subject(after), before, after.json(),
+					"");
+		}
+		this.drafts.flush();
 	}
 
 	/* Sources are named by key, so theirs may go at once. */

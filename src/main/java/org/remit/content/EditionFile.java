@@ -43,30 +43,39 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
  */
 public final class EditionFile {
 
-	/** The greatest size of a file that is read, in bytes. */
-	public static final int LIMIT = 2 * 1024 * 1024;
+	/**
+	 * The greatest size of a file that is read, in bytes: an edition with a thousand
+	 * roles fits. The application takes no larger uploads either.
+	 */
+	public static final int LIMIT = 8 * 1024 * 1024;
 
 	private static final ObjectMapper JSON = configured(
 			JsonMapper.builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()));
+
+	private static final ObjectMapper YAML = yaml(settings(0));
+
+	private EditionFile() {
+	}
 
 	/*
 	 * The whole text fits into the buffer: the YAML library stumbles over a character
 	 * outside the basic plane that lies across the end of one.
 	 */
-	private static final LoadSettings SETTINGS = LoadSettings.builder()
-		.setBufferSize(LIMIT + 2)
-		.setCodePointLimit(LIMIT)
-		.setAllowDuplicateKeys(false)
-		.build();
+	private static LoadSettings settings(int length) {
+		return LoadSettings.builder()
+			.setBufferSize(length + 2)
+			.setCodePointLimit(LIMIT)
+			.setAllowDuplicateKeys(false)
+			.build();
+	}
 
-	private static final ObjectMapper YAML = configured(YAMLMapper.builder(YAMLFactory.builder()
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-		.disable(YAMLWriteFeature.SPLIT_LINES)
-		.loadSettings(SETTINGS)
-		.build()));
-
-	private EditionFile() {
+	private static ObjectMapper yaml(LoadSettings settings) {
+		return configured(YAMLMapper.builder(YAMLFactory.builder()
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			.disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+			.disable(YAMLWriteFeature.SPLIT_LINES)
+			.loadSettings(settings)
+			.build()));
 	}
 
 	private static ObjectMapper configured(MapperBuilder<?, ?> builder) {
@@ -129,12 +138,13 @@ public final class EditionFile {
 		if (text.isBlank()) {
 			throw refused("There is nothing in it.");
 		}
-		boolean json = text.stripLeading().startsWith("{");
 		try {
-			if (!json) {
-				refuseTricks(text);
+			if (text.stripLeading().startsWith("{")) {
+				return read(text, JSON);
 			}
-			return read(text, json ? JSON : YAML);
+			LoadSettings settings = settings(text.length());
+			refuseTricks(text, settings);
+			return read(text, yaml(settings));
 		}
 		catch (JacksonException ex) {
 			throw refusal(ex);
@@ -163,9 +173,9 @@ public final class EditionFile {
 	/*
 	 * An alias may stand for a thousand others, a tag for any class: nobody needs them.
 	 */
-	private static void refuseTricks(String text) {
+	private static void refuseTricks(String text, LoadSettings settings) {
 		try {
-			for (Event event : new Parse(SETTINGS).parseString(text)) {
+			for (Event event : new Parse(settings).parseString(text)) {
 				if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
 					throw refused(place(event) + ": anchors and aliases (& and *) are not read. Write it out.");
 				}

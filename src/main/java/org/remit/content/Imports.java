@@ -50,7 +50,7 @@ public class Imports {
 	}
 
 	/* Without control characters, which a browser may send and a database may refuse. */
-	private static String shortened(String fileName) {
+	static String shortened(String fileName) {
 		String plain = fileName.replaceAll("\\p{C}", "");
 		return plain.substring(0,
 				plain.offsetByCodePoints(0, Math.min(NAME_LIMIT / 2, plain.codePointCount(0, plain.length()))));

@@ -1,10 +1,11 @@
 package org.remit.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Edition;
 import org.remit.catalog.PublishedCatalog;
 
@@ -14,9 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Search {
 
+	private static final int KEPT = 2;
+
 	private final PublishedCatalog published;
 
-	private final AtomicReference<@Nullable Indexed> indexed = new AtomicReference<>();
+	/* By SHA-256: what readers search, and what editors try before they publish it. */
+	private final Map<String, SearchIndex> indexes = Collections
+		.synchronizedMap(new LinkedHashMap<>(KEPT + 1, 1, true) {
+
+			private static final long serialVersionUID = 1;
+
+			@Override
+			protected boolean removeEldestEntry(Map.Entry<String, SearchIndex> eldest) {
+				return size() > KEPT;
+			}
+
+		});
 
 	Search(PublishedCatalog published) {
 		this.published = published;
@@ -39,16 +53,12 @@ class Search {
 	/* Two requests may both make the index of a new edition; the same comes out twice. */
 	private SearchIndex index() {
 		Edition edition = this.published.current();
-		Indexed ready = this.indexed.get();
-		if (ready == null || !ready.sha256().equals(edition.sha256())) {
-			ready = new Indexed(edition.sha256(), SearchIndex.of(Passages.of(edition.catalog())));
-			this.indexed.set(ready);
+		SearchIndex ready = this.indexes.get(edition.sha256());
+		if (ready == null) {
+			ready = SearchIndex.of(Passages.of(edition.catalog()));
+			this.indexes.put(edition.sha256(), ready);
 		}
-		return ready.index();
-	}
-
-	private record Indexed(String sha256, SearchIndex index) {
-
+		return ready;
 	}
 
 }

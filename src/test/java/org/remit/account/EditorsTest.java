@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Primary;
 				"spring.datasource.url=jdbc:h2:mem:editors;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
 						+ "DEFAULT_NULL_ORDERING=HIGH" })
 @Import(EditorsTest.Time.class)
-@interface EditorsTest {
+public @interface EditorsTest {
 
 	/** The first publisher's password. */
 	String PASSWORD = "wide blue kettle street";

@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until a test moves it. */
-class SettableClock extends Clock {
+public class SettableClock extends Clock {
 
 	private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
 
-	void pass(Duration time) {
+	public void pass(Duration time) {
 		this.now.updateAndGet((before) -> before.plus(time));
 	}
 

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A browser without a window: keeps cookies and the last token it saw. */
-class Visitor {
+public class Visitor {
 
 	private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -28,26 +29,26 @@ class Visitor {
 
 	private String token = "";
 
-	Visitor(int port) {
+	public Visitor(int port) {
 		this.home = "http://localhost:" + port;
 	}
 
-	static Visitor signedIn(int port, String name, String password) {
+	public static Visitor signedIn(int port, String name, String password) {
 		Visitor visitor = new Visitor(port);
 		visitor.signIn(name, password);
 		return visitor;
 	}
 
-	HttpResponse<String> signIn(String name, String password) {
+	public HttpResponse<String> signIn(String name, String password) {
 		get("/admin/sign-in");
 		return post("/admin/sign-in", Map.of("name", name, "password", password));
 	}
 
-	HttpResponse<String> get(String path) {
+	public HttpResponse<String> get(String path) {
 		return send(HttpRequest.newBuilder(URI.create(this.home + path)).GET());
 	}
 
-	HttpResponse<String> post(String path, Map<String, String> fields) {
+	public HttpResponse<String> post(String path, Map<String, String> fields) {
 		Map<String, String> all = new TreeMap<>(fields);
 		all.put("_csrf", this.token);
 		return postAsItIs(path, all);
@@ -61,6 +62,24 @@ class Visitor {
 		return send(HttpRequest.newBuilder(URI.create(this.home + path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(body)));
+	}
+
+	/** Sends a form with a file. */
+	public HttpResponse<String> upload(String path, String fileName, byte[] bytes) {
+		return uploadAsItIs(path, Map.of("_csrf", this.token), fileName, bytes);
+	}
+
+	public HttpResponse<String> uploadAsItIs(String path, Map<String, String> fields, String fileName, byte[] bytes) {
+		String boundary = "a-line-that-no-file-has";
+		StringBuilder head = new StringBuilder();
+		fields.forEach((name, value) -> head.append(
+				"--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+		head.append("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n".formatted(boundary,
+				fileName));
+		return send(HttpRequest.newBuilder(URI.create(this.home + path))
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(BodyPublishers.ofByteArrays(List.of(head.toString().getBytes(StandardCharsets.UTF_8), bytes,
+					"\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8)))));
 	}
 
 	Map<String, String> cookies() {
@@ -100,7 +119,7 @@ class Visitor {
 		}
 	}
 
-	static Document page(HttpResponse<String> response) {
+	public static Document page(HttpResponse<String> response) {
 		return Jsoup.parse(response.body());
 	}
 

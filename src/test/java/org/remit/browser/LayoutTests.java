@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(H2File.class)
 class LayoutTests {
 
-	private static final String TOO_WIDE = """
+	static final String TOO_WIDE = """
 			const room = document.documentElement.clientWidth;
 			return document.documentElement.scrollWidth <= room ? [] : [...document.body.querySelectorAll('*')]
 			  .filter((element) => element.getBoundingClientRect().right > room)

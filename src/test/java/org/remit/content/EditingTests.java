@@ -1,9 +1,12 @@
 package org.remit.content;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -22,12 +25,18 @@ import org.remit.catalog.Condition;
 import org.remit.catalog.Effect;
 import org.remit.catalog.EffectKind;
 import org.remit.catalog.InvalidCatalogException;
+import org.remit.catalog.Need;
 import org.remit.catalog.Option;
 import org.remit.catalog.Question;
+import org.remit.catalog.Raci;
 import org.remit.catalog.Role;
 import org.remit.catalog.Rule;
+import org.remit.catalog.Skill;
+import org.remit.catalog.SkillNeed;
 import org.remit.catalog.SmallCatalog;
+import org.remit.catalog.Theme;
 import org.remit.catalog.Topic;
+import org.remit.content.RolePlan.Planned;
 import org.remit.trail.Deed;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -105,6 +114,47 @@ abstract class EditingTests {
 		assertThatExceptionOfType(ChangedMeanwhileException.class)
 			.isThrownBy(() -> this.editing.replaceWith(SMALL, seen, "editor", Deed.IMPORTED, "For a test."));
 		assertThat(this.workingCopy.toCatalog()).isEqualTo(Seed.catalog());
+	}
+
+	@Test
+	void takesTwoThousandLinesOfRolesAtOnceOrNothing() {
+		RoleImports imports = this.content.getBean(RoleImports.class);
+		StringBuilder lines = new StringBuilder("Role,Responsibility,Skill,Level\n");
+		for (int i = 0; i < 2000; i++) {
+			lines.append("Tester %d,Test part %d,\"Skill %d\",%d\n".formatted(i % 100, i, i % 500, i % 4 + 1));
+		}
+		RoleTable upload = imports.keep("editor", "roles.csv", lines.toString().getBytes(StandardCharsets.UTF_8));
+		assertThat(imports.find(upload.id())).contains(upload);
+		RoleMapping mapping = new RoleMapping(RoleColumn.guess(upload.table().headings()), imports.sources().get(0),
+				"REMIT", Theme.DELIVERY, Raci.RESPONSIBLE, "What for?", Set.of("4"), Need.USEFUL);
+		RolePlan plan = imports.plan(upload.table(), mapping);
+		assertThat(plan.roles()).hasSize(100);
+		long seen = this.workingCopy.changes();
+		this.editing.archive(DraftKind.SKILL, "coaching", true, "another");
+		assertThatExceptionOfType(ChangedMeanwhileException.class)
+			.isThrownBy(() -> this.editing.take(plan, seen, "editor", "For a test."));
+		this.editing.archive(DraftKind.SKILL, "coaching", false, "another");
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(SMALL);
+		this.editing.take(plan, this.workingCopy.changes(), "editor", "For a test.");
+		Catalog after = this.workingCopy.toCatalog();
+		assertThat(after.roles()).startsWith(SMALL.roles().toArray(Role[]::new)).hasSize(SMALL.roles().size() + 100);
+		assertThat(after.responsibilities()).hasSize(SMALL.responsibilities().size() + 2000);
+		assertThat(after.skills()).hasSize(SMALL.skills().size() + 500);
+		assertThat(imports.plan(upload.table(), mapping).isEmpty()).isTrue();
+	}
+
+	@Test
+	void takesNothingOfRolesIfTheLastOfThemCannotBeTaken() {
+		Role role = (Role) this.workingCopy.item(DraftKind.ROLE, "product-owner").orElseThrow().content();
+		Role added = new Role("tester", "tester", "T", role.colour(), role.oneLine(), role.question(), role.summary(),
+				List.of());
+		Skill impossible = new Skill("care", "Care", role.summary(),
+				List.of(new SkillNeed("nobody", Need.USEFUL, null, List.of("S0"))));
+		RolePlan plan = new RolePlan(List.of(), List.of(new Planned<>("tester", true, added)), List.of(),
+				List.of(new Planned<>("Care", true, impossible)), List.of(), List.of(), 0, 0, Map.of(), List.of());
+		assertThatExceptionOfType(InvalidCatalogException.class)
+			.isThrownBy(() -> this.editing.take(plan, this.workingCopy.changes(), "editor", "For a test."));
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(SMALL);
 	}
 
 	@Test

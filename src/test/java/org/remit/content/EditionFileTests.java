@@ -160,7 +160,7 @@ class EditionFileTests {
 	void readsNoMoreThanItsLimit() {
 		UnreadableFileException refusal = catchThrowableOfType(UnreadableFileException.class,
 				() -> EditionFile.read(new byte[EditionFile.LIMIT + 1]));
-		assertThat(refusal.reasons()).containsExactly("The file has 2,097,153 bytes; at most 2,097,152 can be read.");
+		assertThat(refusal.reasons()).containsExactly("The file has 8,388,609 bytes; at most 8,388,608 can be read.");
 	}
 
 	@ParameterizedTest
