@@ -104,12 +104,11 @@ class Checks {
 		return this.reading.execute((status) -> {
 			Token secret = Token.parse(token).orElseThrow(Checks::nothing);
 			StoredTeam team = find(secret);
-			Pass pass = pass(team, secret);
-			if (!pass.check().shown()) {
+			if (!pass(team, secret).check().shown()) {
 				return Optional.<Answered>empty();
 			}
 			StoredRound former = team.former();
-			return Optional.of(new Answered(pass, complete(team.current()), team.current().agreed(),
+			return Optional.of(new Answered(complete(team.current()), team.current().agreed(),
 					(former != null) ? complete(former) : null, (former != null) ? former.agreed() : List.of()));
 		});
 	}
