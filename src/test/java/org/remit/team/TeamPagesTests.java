@@ -146,6 +146,37 @@ class TeamPagesTests {
 			.allMatch((href) -> measures.getElementById(href.substring("/teams/measures#".length())) != null);
 	}
 
+	@Test
+	void settlesAndTakesTheSheetsAlong() throws UnsupportedEncodingException {
+		List<String> links = setUp("named");
+		String team = links.get(0);
+		String lead = links.get(1);
+		assertThat(this.mvc.get().uri(team + "/sheets").exchange()).hasStatus(303)
+			.hasHeader("Location", team + "/result");
+		assertThat(post(lead + "/close")).hasStatus(303);
+		assertThat(page(team + "/sheets", 200).select("main").text()).contains("Nothing is settled yet.");
+		assertThat(post(lead + "/settle", "owner-order-the-roadmap", "m-1", "deputy-order-the-roadmap", "m-2"))
+			.hasStatus(303);
+		assertThat(page(team + "/sheets/m-2", 200).select("main").text()).contains("Stands in", "Order the roadmap",
+				"For Kim.");
+		for (String kind : List.of("md", "csv", "json")) {
+			MvcTestResult file = this.mvc.get().uri(team + "/sheets/m-1." + kind).exchange();
+			assertThat(file).hasStatus(200)
+				.hasHeader("Content-Disposition", "attachment; filename=\"remit-sheet-m-1." + kind + "\"")
+				.hasHeader("Cache-Control", "no-store");
+			assertThat(file.getResponse().getContentAsString()).contains("Order the roadmap", "Alex");
+		}
+		for (String missing : List.of("/sheets/m-77", "/sheets/m-77.csv", "/sheets/m-1.exe", "/everything.json")) {
+			assertThat(this.mvc.get().uri(team + missing).exchange()).as(missing).hasStatus(404);
+		}
+		assertThat(this.mvc.get().uri(lead + "/everything.json").exchange()).hasStatus(200)
+			.bodyJson()
+			.extractingPath("$.rounds[0].agreed[0].owner")
+			.isEqualTo("m-1");
+		assertThat(page("/teams/example/sheets/tech-lead", 200).select("h1").text()).isEqualTo("Tech lead");
+		assertThat(this.mvc.get().uri("/teams/example/sheets/team.csv").exchange()).hasStatus(200);
+	}
+
 	private List<String> setUp(String mode) {
 		Document form = page("/teams/new", 200);
 		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
