@@ -1,34 +1,25 @@
 package org.remit.comparison;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Footnote;
 import org.remit.catalog.Involvement;
 import org.remit.catalog.Role;
 import org.remit.catalog.SkillNeed;
+import org.remit.web.Csv;
 
 /**
- * Writes a comparison as CSV (RFC 4180, UTF-8 with byte order mark, every field quoted),
- * with a column for each role and one for its sources: where a cell says several things,
- * set apart by semicolons, so are their sources. No cell starts a formula: a spreadsheet
- * that opens the file computes nothing.
- *
- * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
+ * Writes a comparison as CSV, with a column for each role and one for its sources: where
+ * a cell says several things, set apart by semicolons, so are their sources.
  */
 final class ComparisonCsv {
 
-	private static final String FORMULA_STARTS = "=+-@\t\r\n\0＝＋－＠";
-
-	private final StringBuilder text = new StringBuilder("\uFEFF");
-
-	private final int columns;
+	private final Csv csv;
 
 	private ComparisonCsv(int columns) {
-		this.columns = columns;
+		this.csv = new Csv(columns);
 	}
 
 	static String of(Comparison comparison, Origin origin) {
@@ -50,7 +41,7 @@ final class ComparisonCsv {
 				.forEach((row) -> csv.row("Skill", row.name(),
 						row.cells().stream().map((cell) -> cell(cell.need())).toList())));
 		csv.foot(origin, comparison);
-		return csv.text.toString();
+		return csv.csv.toString();
 	}
 
 	private void header(List<Role> roles) {
@@ -59,7 +50,7 @@ final class ComparisonCsv {
 			names.add(role.heading());
 			names.add("Sources for " + role.name());
 		}
-		line(names);
+		this.csv.line(names);
 	}
 
 	private void row(String part, String name, List<Cell> cells) {
@@ -68,7 +59,7 @@ final class ComparisonCsv {
 			fields.add(cell.text().isEmpty() ? "No source says" : cell.text());
 			fields.add(joined(cell.sources().stream().map((one) -> String.join(" ", one)).toList()));
 		}
-		line(fields);
+		this.csv.line(fields);
 	}
 
 	private static Cell cell(List<Involvement> said) {
@@ -91,22 +82,9 @@ final class ComparisonCsv {
 
 	private void foot(Origin origin, Comparison comparison) {
 		for (Footnote note : origin.lookup().footnotes(comparison.cited())) {
-			line(List.of("Source", note.source().key(), note.source().title(), note.source().publisher()));
+			this.csv.line(List.of("Source", note.source().key(), note.source().title(), note.source().publisher()));
 		}
-		line(List.of("From", origin.address(), "Edition " + origin.edition()));
-	}
-
-	/* Every line has as many fields as the first, or a strict reader refuses the file. */
-	private void line(List<String> fields) {
-		List<String> filled = new ArrayList<>(fields);
-		filled.addAll(Collections.nCopies(this.columns - fields.size(), ""));
-		this.text.append(filled.stream().map(ComparisonCsv::quoted).collect(Collectors.joining(","))).append("\r\n");
-	}
-
-	/* An apostrophe keeps a spreadsheet from reading the field as a formula. */
-	static String quoted(String field) {
-		String safe = (!field.isEmpty() && FORMULA_STARTS.indexOf(field.charAt(0)) >= 0) ? "'" + field : field;
-		return '"' + safe.replace("\"", "\"\"") + '"';
+		this.csv.line(List.of("From", origin.address(), "Edition " + origin.edition()));
 	}
 
 	private record Cell(String text, List<List<String>> sources) {

@@ -19,6 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class QuestionnaireController {
 
+	/** Says of an address that a team check has filled its answers in. */
+	private static final String TEAM = "team";
+
 	private final Shelf shelf;
 
 	QuestionnaireController(Shelf shelf) {
@@ -53,13 +56,16 @@ class QuestionnaireController {
 	Object all(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters,
 			HttpServletRequest request, Model model) {
 		Visit visit = Visit.of(slug, parameters, this.shelf);
-		if (!visit.query().equals(request.getQueryString())) {
-			return Moved.onTo(visit.all());
+		boolean given = TEAM.equals(parameters.getFirst("from")) && !visit.answers().choices().isEmpty();
+		String from = given ? "&from=" + TEAM : "";
+		if (!(visit.query() + from).equals(request.getQueryString())) {
+			return Moved.onTo(visit.all() + from);
 		}
 		model.addAttribute("page", new Page(visit.questionnaire().title() + ": all questions",
 				visit.questionnaire().introduction(), visit.start() + "/all", slug)
 			.unlisted());
 		model.addAttribute("visit", visit);
+		model.addAttribute("given", given);
 		model.addAttribute("entries",
 				visit.questionnaire().questions().stream().map((question) -> Entry.of(visit, question)).toList());
 		return "questionnaire/all";

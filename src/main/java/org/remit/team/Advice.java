@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Role;
+import org.remit.web.Wording;
 
 /**
  * What a team can do next: fill gaps from within where somebody fits and has the hours,
@@ -210,7 +211,7 @@ final class Advice {
 			.filter((one) -> one.outcome() == Outcome.CONTESTED)
 			.forEach((one) -> rivals.computeIfAbsent(one.named(), (named) -> new ArrayList<>()).add(one.duty()));
 		rivals.forEach((named, disputed) -> {
-			String between = named.isEmpty() ? "" : ": " + Roster.names(named).replaceFirst(" and (?!.* and )", " or ");
+			String between = named.isEmpty() ? "" : ": " + Wording.choice(named.stream().map(Member::name).toList());
 			Optional<Member> titled = named.stream()
 				.filter((member) -> disputed.stream()
 					.allMatch((duty) -> this.remits.deciding(duty)

@@ -5,15 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that was answered, for whoever may see it.
+ * Everything that was answered, when it may be seen.
  *
- * @param pass who looks
  * @param round the round with its ballots
  * @param agreed what was settled in it
  * @param before the round before, with its ballots, or {@code null}
  * @param agreedBefore what was settled in that one
  */
-record Answered(Pass pass, Round round, List<Settlement> agreed, @Nullable Round before,
-		List<Settlement> agreedBefore) {
+record Answered(Round round, List<Settlement> agreed, @Nullable Round before, List<Settlement> agreedBefore) {
 
 }

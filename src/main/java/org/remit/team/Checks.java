@@ -104,12 +104,11 @@ class Checks {
 		return this.reading.execute((status) -> {
 			Token secret = Token.parse(token).orElseThrow(Checks::nothing);
 			StoredTeam team = find(secret);
-			Pass pass = pass(team, secret);
-			if (!pass.check().shown()) {
+			if (!pass(team, secret).check().shown()) {
 				return Optional.<Answered>empty();
 			}
 			StoredRound former = team.former();
-			return Optional.of(new Answered(pass, complete(team.current()), team.current().agreed(),
+			return Optional.of(new Answered(complete(team.current()), team.current().agreed(),
 					(former != null) ? complete(former) : null, (former != null) ? former.agreed() : List.of()));
 		});
 	}
@@ -119,17 +118,17 @@ class Checks {
 	 * @param lead the lead's token
 	 * @return the rounds, the first one first
 	 */
-	List<Round> rounds(String lead) {
+	List<Kept> rounds(String lead) {
 		return this.reading.execute((status) -> {
 			Token secret = Token.parse(lead).orElseThrow(Checks::nothing);
 			StoredTeam team = find(secret);
 			if (!team.isLedBy(secret)) {
 				throw nothing();
 			}
-			return team.rounds()
-				.stream()
-				.map((round) -> round.isOpen(today()) ? round.toRecord(List.of()) : complete(round))
-				.toList();
+			return team.rounds().stream().map((round) -> {
+				boolean open = round.mode() != Mode.QUICK && round.isOpen(today());
+				return new Kept(open ? round.toRecord(List.of()) : complete(round), open, round.agreed());
+			}).toList();
 		});
 	}
 

@@ -2,19 +2,26 @@ package org.remit.team;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.remit.catalog.Theme;
 
 /**
  * Who people think decides what, as a table: a row for each duty, grouped by theme, and a
- * column for each member whom anybody names. Whoever is named together with others counts
- * for each, so a row may come to more than all answers.
+ * column for each member whom anybody names, at most eight. Whoever is named together
+ * with others counts for each, so a row may come to more than all answers.
  *
  * @param members members with a column, in the team's order
  * @param groups the rows by theme, in the pages' order; no empty group
  */
 public record HeatMap(List<Member> members, List<Group> groups) {
+
+	private static final int MOST_MEMBERS = 8;
 
 	public HeatMap {
 		members = List.copyOf(members);
@@ -27,11 +34,7 @@ public record HeatMap(List<Member> members, List<Group> groups) {
 	 * @return the table; empty if nothing is shown
 	 */
 	public static HeatMap of(Findings findings) {
-		List<Member> members = findings.showing()
-			.members()
-			.stream()
-			.filter((member) -> findings.duties().stream().anyMatch((duty) -> duty.named().contains(member)))
-			.toList();
+		List<Member> members = members(findings);
 		List<Group> groups = Arrays.stream(Theme.values())
 			.map((theme) -> new Group(theme,
 					findings.duties()
@@ -44,15 +47,42 @@ public record HeatMap(List<Member> members, List<Group> groups) {
 		return new HeatMap(members, groups);
 	}
 
+	/* Of a large team those who are named most often. */
+	private static List<Member> members(Findings findings) {
+		Map<Member, Integer> named = new HashMap<>();
+		for (DutyFinding finding : findings.duties()) {
+			finding.named()
+				.forEach((member) -> named.merge(member, finding.tally().naming(member.key()), Integer::sum));
+		}
+		List<Member> all = findings.showing().members().stream().filter(named::containsKey).toList();
+		if (all.size() <= MOST_MEMBERS) {
+			return all;
+		}
+		Set<Member> most = all.stream()
+			.sorted(Comparator.comparingInt((Member member) -> -named.getOrDefault(member, 0)))
+			.limit(MOST_MEMBERS)
+			.collect(Collectors.toSet());
+		return all.stream().filter(most::contains).toList();
+	}
+
 	private static Row row(DutyFinding finding, List<Member> members) {
 		Tally tally = finding.tally();
 		List<Heat> heats = new ArrayList<>();
 		members
 			.forEach((member) -> heats.add(heat(tally, tally.naming(member.key()), first(tally).names(member.key()))));
-		int others = tally.rest() + tally.count(new Decider(Decider.Kind.SEVERAL, List.of()));
 		return new Row(finding, heats, heat(tally, tally.count(Decider.NOBODY), first(tally).equals(Decider.NOBODY)),
 				heat(tally, tally.count(Decider.NOT_SURE), first(tally).equals(Decider.NOT_SURE)),
-				heat(tally, others, false));
+				heat(tally, others(tally, members), false));
+	}
+
+	private static int others(Tally tally, List<Member> members) {
+		int others = tally.rest();
+		for (Tally.Cell cell : tally.cells()) {
+			boolean told = cell.decider().equals(Decider.NOBODY) || cell.decider().equals(Decider.NOT_SURE)
+					|| members.stream().anyMatch((member) -> cell.decider().names(member.key()));
+			others += told ? 0 : cell.count();
+		}
+		return others;
 	}
 
 	private static Decider first(Tally tally) {
@@ -61,6 +91,16 @@ public record HeatMap(List<Member> members, List<Group> groups) {
 
 	private static Heat heat(Tally tally, int count, boolean first) {
 		return new Heat(count, tally.answers(), first && tally.rounded());
+	}
+
+	/**
+	 * Whether any answer has no column of its own.
+	 * @return true if the table needs a column for them
+	 */
+	public boolean hasOthers() {
+		return this.groups.stream()
+			.flatMap((group) -> group.rows().stream())
+			.anyMatch((row) -> row.others().count() > 0);
 	}
 
 	/**
@@ -101,6 +141,22 @@ public record HeatMap(List<Member> members, List<Group> groups) {
 		 */
 		public int percent() {
 			return (this.of == 0) ? 0 : (int) Math.round(100.0 * this.count / this.of);
+		}
+
+		/**
+		 * The share as a cell has room for it.
+		 * @return for example {@code 67%}, or {@code 0}
+		 */
+		public String share() {
+			return (this.count == 0) ? "0" : (this.atLeast ? "≥ " : "") + percent() + "%";
+		}
+
+		/**
+		 * How dark the cell is.
+		 * @return 0 to 10; 0 only if nobody answers so
+		 */
+		public int shade() {
+			return (this.count == 0) ? 0 : Math.max(1, (percent() + 5) / 10);
 		}
 
 		/**

@@ -11,7 +11,11 @@ import org.remit.web.Private;
 import org.remit.web.PublicAddress;
 import org.remit.web.Typed;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -111,6 +115,15 @@ class LeadController {
 		Mode mode = "anonymous".equals(typed.text("mode")) ? Mode.ANONYMOUS : Mode.NAMED;
 		this.checks.next(token, number, pass.check().quick() ? Mode.QUICK : mode, closesOn);
 		return Moved.onTo(pass.path(""));
+	}
+
+	@GetMapping("/teams/{token}/everything.json")
+	ResponseEntity<Download> everything(@PathVariable String token) {
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("team-check.json").build().toString())
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(Download.of(this.checks.rounds(token)));
 	}
 
 	@GetMapping("/teams/{token}/delete")

@@ -61,6 +61,18 @@ public enum Outcome {
 		return this.measure.label();
 	}
 
+	/**
+	 * How good it is.
+	 * @return {@code good}, {@code warn} or {@code bad}, as style sheets call it
+	 */
+	public String tone() {
+		return switch (this) {
+			case AGREED -> "good";
+			case CONTESTED, UNKNOWN -> "warn";
+			case UNCOVERED -> "bad";
+		};
+	}
+
 	@Override
 	public String toString() {
 		return this.measure.anchor();

@@ -3,7 +3,6 @@ package org.remit.team;
 import org.remit.catalog.Catalog;
 import org.remit.catalog.PublishedCatalog;
 import org.remit.web.Private;
-import org.remit.web.PublicAddress;
 import org.remit.web.Typed;
 
 import org.springframework.http.HttpStatus;
@@ -22,12 +21,12 @@ class SetUpController {
 
 	private final PublishedCatalog published;
 
-	private final PublicAddress address;
+	private final LinksPage linksPage;
 
-	SetUpController(Checks checks, PublishedCatalog published, PublicAddress address) {
+	SetUpController(Checks checks, PublishedCatalog published, LinksPage linksPage) {
 		this.checks = checks;
 		this.published = published;
-		this.address = address;
+		this.linksPage = linksPage;
 	}
 
 	@GetMapping("/teams/new")
@@ -46,16 +45,8 @@ class SetUpController {
 			show(form, catalog, model);
 			return new ModelAndView("team/new", form.more() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Links links = this.checks.create(first, form.closesOn(), form.nonce());
-		model.addAttribute("page", TeamController.page("Two links"));
-		model.addAttribute("round", first);
-		model.addAttribute("closesOn", form.closesOn());
-		model.addAttribute("lead", path(links.lead()));
-		model.addAttribute("leadAddress", this.address.of(path(links.lead())));
-		model.addAttribute("memberAddress", this.address.of(path(links.member())));
-		model.addAttribute("quick", first.mode() == Mode.QUICK);
-		model.addAttribute("days", this.checks.keptDays());
-		return new ModelAndView("team/links", HttpStatus.CREATED);
+		return this.linksPage.show(first, form.closesOn(), this.checks.create(first, form.closesOn(), form.nonce()),
+				model);
 	}
 
 	private void show(SetUpForm form, Catalog catalog, Model model) {
@@ -63,10 +54,6 @@ class SetUpController {
 		model.addAttribute("form", form);
 		model.addAttribute("roles", catalog.roles());
 		model.addAttribute("days", this.checks.keptDays());
-	}
-
-	private static String path(Token token) {
-		return "/teams/" + token.value();
 	}
 
 }

@@ -56,13 +56,18 @@ final class Story {
 		}
 		List<String> parts = new ArrayList<>();
 		if (!nobody.isEmpty()) {
-			parts.add("half or more of %s has nobody".formatted(Wording.list(nobody)));
+			parts.add("half or more %s has nobody".formatted(of(nobody)));
 		}
 		if (!several.isEmpty()) {
-			parts.add("half or more of %s is contested".formatted(Wording.list(several)));
+			parts.add("half or more %s is contested".formatted(of(several)));
 		}
 		String joined = String.join("; ", parts);
 		return joined.isEmpty() ? "" : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1) + ".";
+	}
+
+	/* A theme's name may have an "and" of its own. */
+	private static String of(List<String> themes) {
+		return Wording.list(themes.stream().map((theme) -> "of " + theme).toList());
 	}
 
 	String paragraph() {

@@ -28,6 +28,15 @@ class TeamController {
 		return "team/start";
 	}
 
+	@GetMapping("/teams/measures")
+	String measures(Model model) {
+		model.addAttribute("page",
+				new Page("What a team check measures",
+						"Each finding of a team check: what it means, how it is reckoned, and what it cannot tell.",
+						"/teams/measures", "teams"));
+		return "team/measures";
+	}
+
 	/** A page of a team for those who hold one of its links. */
 	static Page page(String title) {
 		return new Page(title, "A page for those who hold its link.", "/teams", "teams").unlisted();

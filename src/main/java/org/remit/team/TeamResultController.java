@@ -1,10 +1,7 @@
 package org.remit.team;
 
-import java.util.List;
 import java.util.Optional;
 
-import org.remit.catalog.Catalog;
-import org.remit.catalog.PublishedCatalog;
 import org.remit.web.Private;
 import org.remit.web.Typed;
 
@@ -20,42 +17,26 @@ class TeamResultController {
 
 	private final Checks checks;
 
-	private final PublishedCatalog published;
+	private final ResultPage resultPage;
 
-	TeamResultController(Checks checks, PublishedCatalog published) {
+	TeamResultController(Checks checks, ResultPage resultPage) {
 		this.checks = checks;
-		this.published = published;
+		this.resultPage = resultPage;
 	}
 
 	@GetMapping("/teams/{token}/result")
-	String result(@PathVariable String token, Typed typed, Model model) {
+	Object result(@PathVariable String token, Typed typed, Model model) {
+		Pass pass = this.checks.open(token);
 		Optional<Answered> answered = this.checks.picture(token);
 		if (answered.isEmpty()) {
 			model.addAttribute("page", TeamController.page("Not yet"));
-			model.addAttribute("pass", this.checks.open(token));
+			model.addAttribute("pass", pass);
 			return "team/not-yet";
 		}
-		Catalog catalog = this.published.current().catalog();
-		Findings before = Findings.of(answered.get().round(), catalog);
-		List<Change> changes = typed.all("change")
-			.stream()
-			.limit(50)
-			.map(Change::parse)
-			.flatMap(Optional::stream)
-			.toList();
-		WhatIf whatIf = WhatIf.of(before, changes, catalog);
-		Pass pass = answered.get().pass();
-		model.addAttribute("page", TeamController.page("The result"));
-		model.addAttribute("pass", pass);
-		model.addAttribute("home", pass.path(""));
-		model.addAttribute("here", pass.path("/result"));
-		model.addAttribute("keptUntil", pass.check().keptUntil());
-		model.addAttribute("findings", whatIf.after());
-		model.addAttribute("whatIf", whatIf);
-		model.addAttribute("shown", TeamResult.of(whatIf.after()));
-		model.addAttribute("roles", catalog.roles());
-		model.addAttribute("agreed", TeamResult.agreed(answered.get()));
-		return "team/result";
+		return this.resultPage.show(answered.get(),
+				new ResultPage.Frame(TeamController.page("The result"), pass.path(""), pass.path("/result"),
+						pass.path("/sheets"), pass.lead() ? pass.path("/settle") : null, pass.check().keptUntil()),
+				typed, model);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,10 @@ import org.remit.catalog.Role;
  * @param changes what was changed, in order
  * @param refused what could not be changed, since it speaks of what is not there
  * @param words each change in a sentence
- * @param differences what comes out differently, in sentences; none if nothing does
+ * @param differences what comes out differently; none if nothing does
  */
 public record WhatIf(Findings before, Findings after, List<Change> changes, List<Change> refused, List<String> words,
-		List<String> differences) {
+		List<Difference> differences) {
 
 	public WhatIf {
 		changes = List.copyOf(changes);
@@ -178,33 +177,29 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 		return new Showing(showing.team(), showing.number(), showing.mode(), showing.ballots(), members, duties);
 	}
 
-	private static List<String> differences(Findings before, Findings after) {
-		List<String> told = new ArrayList<>();
-		count(told, Outcome.AGREED, before, after);
-		count(told, Outcome.UNCOVERED, before, after);
-		count(told, Outcome.CONTESTED, before, after);
+	private static List<Difference> differences(Findings before, Findings after) {
+		List<Difference> found = new ArrayList<>();
+		for (Outcome outcome : Outcome.values()) {
+			add(found, outcome.label(), PersonFinding.responsibilities(before.duties(outcome).size()),
+					PersonFinding.responsibilities(after.duties(outcome).size()));
+		}
 		for (int i = 0; i < before.duties().size(); i++) {
 			DutyFinding old = before.duties().get(i);
-			DutyFinding now = after.duties().get(i);
-			if (old.outcome() != now.outcome() || !old.owners().equals(now.owners())) {
-				told.add("“%s”: %s, then %s.".formatted(old.duty().name(), standing(old), standing(now)));
-			}
+			add(found, "“%s”".formatted(old.duty().name()), standing(old), standing(after.duties().get(i)));
 		}
-		for (PersonFinding now : after.people()) {
-			before.people()
-				.stream()
-				.filter((old) -> old.member().equals(now.member()))
-				.findFirst()
-				.ifPresent((old) -> person(told, old, now));
+		Map<Member, PersonFinding> now = new LinkedHashMap<>();
+		after.people().forEach((person) -> now.put(person.member(), person));
+		for (PersonFinding old : before.people()) {
+			PersonFinding same = now.remove(old.member());
+			add(found, old.member().name(), part(old), (same != null) ? part(same) : "not in the team");
 		}
-		return told;
+		now.values().forEach((added) -> add(found, added.member().name(), "not in the team", part(added)));
+		return found;
 	}
 
-	private static void count(List<String> told, Outcome outcome, Findings before, Findings after) {
-		int old = before.duties(outcome).size();
-		int now = after.duties(outcome).size();
-		if (old != now) {
-			told.add("%s: %d instead of %d.".formatted(outcome.label(), now, old));
+	private static void add(List<Difference> found, String what, String before, String after) {
+		if (!before.equals(after)) {
+			found.add(new Difference(what, before, after));
 		}
 	}
 
@@ -212,22 +207,21 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 		return finding.owners().isEmpty() ? finding.outcome().measure().anchor() : Roster.names(finding.owners());
 	}
 
-	private static void person(List<String> told, PersonFinding old, PersonFinding now) {
-		List<String> parts = new ArrayList<>();
-		if (old.decides().size() != now.decides().size()) {
-			parts.add("%s instead of %d".formatted(PersonFinding.responsibilities(now.decides().size()),
-					old.decides().size()));
-		}
-		if (!Objects.equals(old.load(), now.load())) {
-			parts.add("%s a week instead of %s".formatted(hours(now.load()), hours(old.load())));
-		}
-		if (!parts.isEmpty()) {
-			told.add("%s: %s.".formatted(now.member().name(), String.join(", ", parts)));
-		}
+	private static String part(PersonFinding person) {
+		Hours load = person.load();
+		return "decides " + PersonFinding.responsibilities(person.decides().size())
+				+ ((load != null) ? ", " + load.words() + " a week" : "");
 	}
 
-	private static String hours(@Nullable Hours hours) {
-		return (hours != null) ? hours.words() : "no hours";
+	/**
+	 * Something that comes out differently.
+	 *
+	 * @param what an outcome, a duty or a member
+	 * @param before how it is
+	 * @param after how it would be
+	 */
+	public record Difference(String what, String before, String after) {
+
 	}
 
 	private record Supposed(Showing showing, String words) {

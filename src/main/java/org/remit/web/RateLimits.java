@@ -34,8 +34,8 @@ public record RateLimits(@DefaultValue("true") boolean enabled, @DefaultValue("2
 	/** What counts as what; the first row that fits counts. */
 	private static final List<Row> TABLE = List.of(row("sign-in", "POST", "/admin/sign-in"),
 			row("upload", "POST", "/admin/imports"), row("upload", "POST", "/admin/imports/roles"),
-			row("upload", "POST", "/teams/{token}/import"), row("upload", "POST", "/teams/{token}/{part}/import"),
-			row("team", "POST", "/teams"), row("ballot", "POST", SECRET), row("search", "GET", "/search"),
+			row("upload", "POST", "/teams/import"), row("team", "POST", "/teams/import/check"),
+			row("team", "POST", "/teams/new"), row("ballot", "POST", SECRET), row("search", "GET", "/search"),
 			row("search", "GET", "/api/v1/search"), row("read", "GET", "/{*rest}"));
 
 	private static final PathPattern SECRETS = PathPatternParser.defaultInstance.parse(SECRET);

@@ -14,10 +14,23 @@ public final class Wording {
 	 * @return for example {@code a, b and c}
 	 */
 	public static String list(List<String> names) {
+		return joined(names, " and ");
+	}
+
+	/**
+	 * Joins names of which one counts, by commas and an "or".
+	 * @param names the names
+	 * @return for example {@code a, b or c}
+	 */
+	public static String choice(List<String> names) {
+		return joined(names, " or ");
+	}
+
+	private static String joined(List<String> names, String last) {
 		if (names.size() < 2) {
 			return String.join("", names);
 		}
-		return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+		return String.join(", ", names.subList(0, names.size() - 1)) + last + names.get(names.size() - 1);
 	}
 
 	/**

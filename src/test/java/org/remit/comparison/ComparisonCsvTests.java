@@ -2,11 +2,9 @@ package org.remit.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.catalog.Catalog;
 import org.remit.catalog.Dimension;
@@ -24,10 +22,6 @@ class ComparisonCsvTests {
 	private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
 	private final SmallCatalog small = new SmallCatalog();
-
-	static Stream<String> formulas() {
-		return FORMULA_STARTS.chars().mapToObj((start) -> Character.toString(start) + "1+1");
-	}
 
 	@Test
 	void startsWithAByteOrderMarkAndEndsEveryLineAsTheStandardSays() {
@@ -71,18 +65,6 @@ class ComparisonCsvTests {
 		assertThat(lines).contains(List.of("Source", "S0", "Two kinds of manager", "A blog, name not given", "", ""));
 		assertThat(lines.get(lines.size() - 1)).containsExactly("From", "https://remit.example/compare", "Edition 7",
 				"", "", "");
-	}
-
-	@ParameterizedTest
-	@MethodSource("formulas")
-	void startsNoFieldLikeAFormula(String formula) {
-		assertThat(ComparisonCsv.quoted(formula)).isEqualTo("\"'" + formula + "\"");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", "a=1", "1-2", "'", "a\r\n=1", "\"=1\"", "a,b;c\td" })
-	void leavesOtherFieldsAsTheyAre(String field) {
-		assertThat(parse(ComparisonCsv.quoted(field) + "\r\n")).containsExactly(List.of(field));
 	}
 
 	@ParameterizedTest

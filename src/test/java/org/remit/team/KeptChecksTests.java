@@ -210,7 +210,7 @@ abstract class KeptChecksTests {
 		this.checks.settle(lead, List.of(agreed));
 		this.checks.next(lead, 2, Mode.NAMED, null);
 		this.checks.next(lead, 2, Mode.NAMED, null);
-		assertThat(this.checks.rounds(lead)).extracting(Round::number).containsExactly(1, 2);
+		assertThat(this.checks.rounds(lead)).extracting((kept) -> kept.round().number()).containsExactly(1, 2);
 		assertThat(this.checks.open(mine.value()).outdated()).isTrue();
 		refused(() -> this.checks.answer(mine.value(), Map.of("d-1", MINE), true));
 		this.checks.close(lead);

@@ -86,8 +86,11 @@ class NextStepTests {
 		WhatIf tried = WhatIf.of(sketch.findings(), changes, Sketch.CATALOG);
 		assertThat(tried.words()).containsExactly("Ann decides “Set the vision”.");
 		assertThat(tried.after().duties(Outcome.AGREED)).hasSize(1);
-		assertThat(tried.differences()).containsExactly("Agreed: 1 instead of 0.", "Uncovered: 0 instead of 1.",
-				"“Set the vision”: uncovered, then Ann.", "Ann: 1 responsibility instead of 0.");
+		assertThat(tried.differences()).containsExactly(
+				new WhatIf.Difference("Agreed", "0 responsibilities", "1 responsibility"),
+				new WhatIf.Difference("Uncovered", "1 responsibility", "0 responsibilities"),
+				new WhatIf.Difference("“Set the vision”", "uncovered", "Ann"),
+				new WhatIf.Difference("Ann", "decides 0 responsibilities", "decides 1 responsibility"));
 	}
 
 	@Test

@@ -45,7 +45,7 @@ class TeamPagesTests {
 		}
 		Document result = page(team + "/result", 200);
 		assertThat(result.select(".heat tbody tr:not(.group)").first().select("td").eachText()).containsExactly("100%",
-				"0", "0", "0", "Agreed");
+				"0", "0", "Agreed");
 		assertThat(page(lead + "/result?change=remove:m-1", 200).select("main").text()).contains("Kim leaves.");
 		assertThat(post(lead + "/delete")).hasStatus(200);
 		assertThat(this.mvc.get().uri(team).exchange()).hasStatus(404);
@@ -96,6 +96,85 @@ class TeamPagesTests {
 		String cell = page(lead + "/grid/1", 200).select("select").first().attr("name");
 		assertThat(post(lead + "/grid/1", cell, "Decides", "do", "result")).hasStatus(303);
 		assertThat(page(lead + "/result", 200).select(".heat .verdict").first().text()).isEqualTo("Agreed");
+	}
+
+	@Test
+	void showsATeamToWhoeverHasNone() {
+		Document example = page("/teams/example", 200);
+		assertThat(example.select("link[rel=canonical]").attr("href")).isEqualTo("https://remit.example/teams/example");
+		assertThat(example.select(".heat tbody tr:not(.group)")).hasSizeGreaterThan(15);
+		assertThat(example.select("main").text()).contains("made up", "What moved since the last round", "as deputy");
+		assertThat(example.select("form[method=post]")).isEmpty();
+	}
+
+	@Test
+	void supposesWhatTheFormAsksFor() {
+		MvcTestResult sent = this.mvc.get()
+			.uri("/teams/example?change=remove:designer&add=&duty=keep-the-timeline&to=tech-lead&remove=")
+			.exchange();
+		assertThat(sent).hasStatus(303)
+			.hasHeader("Location",
+					"/teams/example?change=remove:designer&change=move:keep-the-timeline:tech-lead#what-if");
+		Document supposed = page("/teams/example?change=remove:designer&change=move:keep-the-timeline:tech-lead", 200);
+		assertThat(supposed.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+		assertThat(supposed.select("#what-if table tbody tr").eachText())
+			.anyMatch((row) -> row.contains("Designer") && row.contains("not in the team"))
+			.anyMatch((row) -> row.contains("Keep the timeline") && row.endsWith("Product owner Tech lead"));
+		assertThat(this.mvc.get().uri("/teams/example?add=&duty=keep-the-timeline&to=&remove=").exchange())
+			.hasStatus(422);
+	}
+
+	@Test
+	void asksWhichRoleIsNeededWithTheAnswersThatFollow() {
+		String href = page("/teams/example", 200).select("a[href*=from=team]").attr("href");
+		MvcTestResult canonical = this.mvc.get().uri(href).exchange();
+		assertThat(canonical).hasStatus(303);
+		Document questions = page(canonical.getResponse().getHeader("Location"), 200);
+		assertThat(questions.select("fieldset:has(input[checked])")).isNotEmpty()
+			.allMatch((question) -> question.text().contains("Filled in from your team check."));
+		assertThat(questions.select("fieldset:not(:has(input[checked]))")).isNotEmpty()
+			.noneMatch((question) -> question.text().contains("Filled in from your team check."));
+	}
+
+	@Test
+	void explainsEveryMeasureAFindingLinksTo() {
+		Document measures = page("/teams/measures", 200);
+		for (Measure measure : Measure.values()) {
+			assertThat(measures.select("#" + measure.anchor() + " h3").text()).isEqualTo(measure.label());
+		}
+		assertThat(page("/teams/example", 200).select("main a[href^=/teams/measures#]").eachAttr("href"))
+			.allMatch((href) -> measures.getElementById(href.substring("/teams/measures#".length())) != null);
+	}
+
+	@Test
+	void settlesAndTakesTheSheetsAlong() throws UnsupportedEncodingException {
+		List<String> links = setUp("named");
+		String team = links.get(0);
+		String lead = links.get(1);
+		assertThat(this.mvc.get().uri(team + "/sheets").exchange()).hasStatus(303)
+			.hasHeader("Location", team + "/result");
+		assertThat(post(lead + "/close")).hasStatus(303);
+		assertThat(page(team + "/sheets", 200).select("main").text()).contains("Nothing is settled yet.");
+		assertThat(post(lead + "/settle", "owner-order-the-roadmap", "m-1", "deputy-order-the-roadmap", "m-2"))
+			.hasStatus(303);
+		assertThat(page(team + "/sheets/m-2", 200).select("main").text()).contains("Stands in", "Order the roadmap",
+				"For Kim.");
+		for (String kind : List.of("md", "csv", "json")) {
+			MvcTestResult file = this.mvc.get().uri(team + "/sheets/m-1." + kind).exchange();
+			assertThat(file).hasStatus(200)
+				.hasHeader("Content-Disposition", "attachment; filename=\"remit-sheet-m-1." + kind + "\"")
+				.hasHeader("Cache-Control", "no-store");
+			assertThat(file.getResponse().getContentAsString()).contains("Order the roadmap", "Alex");
+		}
+		for (String missing : List.of("/sheets/m-77", "/sheets/m-77.csv", "/sheets/m-1.exe", "/everything.json")) {
+			assertThat(this.mvc.get().uri(team + missing).exchange()).as(missing).hasStatus(404);
+		}
+		assertThat(this.mvc.get().uri(lead + "/everything.json").exchange()).hasStatus(200)
+			.bodyJson()
+			.extractingPath("$.rounds[0].agreed[0].owner")
+			.isEqualTo("m-1");
+		assertThat(page("/teams/example/sheets/tech-lead", 200).select("h1").text()).isEqualTo("Tech lead");
+		assertThat(this.mvc.get().uri("/teams/example/sheets/team.csv").exchange()).hasStatus(200);
 	}
 
 	private List<String> setUp(String mode) {

@@ -36,10 +36,10 @@ class RateLimiterTests {
 	void countsThreeThousandAddressesOfOneNetworkAsOne() throws ServletException, IOException {
 		int served = 0;
 		for (int i = 0; i < 3000; i++) {
-			served += (ask("POST", "/teams", "2001:db8::%x".formatted(i)).getStatus() == 200) ? 1 : 0;
+			served += (ask("POST", "/teams/new", "2001:db8::%x".formatted(i)).getStatus() == 200) ? 1 : 0;
 		}
 		assertThat(served).isEqualTo(2);
-		assertThat(ask("POST", "/teams", "2001:db8:0:1::1").getStatus()).isEqualTo(200);
+		assertThat(ask("POST", "/teams/new", "2001:db8:0:1::1").getStatus()).isEqualTo(200);
 	}
 
 	@Test
@@ -61,7 +61,7 @@ class RateLimiterTests {
 	@Test
 	void letsEverybodyInWhenItCannotCount() throws ServletException, IOException {
 		this.time.broken = true;
-		assertThat(ask("POST", "/teams", "192.0.2.1").getStatus()).isEqualTo(200);
+		assertThat(ask("POST", "/teams/new", "192.0.2.1").getStatus()).isEqualTo(200);
 	}
 
 	private MockHttpServletResponse ask(String method, String path, String address)

@@ -17,10 +17,10 @@ class RateLimitsTests {
 			Allowance.of("7/1m"));
 
 	@ParameterizedTest
-	@CsvSource({ "POST, /admin/sign-in, sign-in", "POST, /teams, team", "POST, /teams/abc, ballot",
-			"POST, /teams/abc/members, ballot", "POST, /teams/abc/import, upload", "POST, /admin/imports, upload",
-			"POST, /admin/imports/roles, upload", "GET, /search, search", "HEAD, /search, search",
-			"GET, /api/v1/search, search", "GET, /roles, read", "GET, /admin/sign-in, read" })
+	@CsvSource({ "POST, /admin/sign-in, sign-in", "POST, /teams/new, team", "POST, /teams/abc, ballot",
+			"POST, /teams/abc/members, ballot", "POST, /teams/import, upload", "POST, /teams/import/check, team",
+			"POST, /admin/imports, upload", "POST, /admin/imports/roles, upload", "GET, /search, search",
+			"HEAD, /search, search", "GET, /api/v1/search, search", "GET, /roles, read", "GET, /admin/sign-in, read" })
 	void knowsWhatARequestCountsAs(String method, String path, String limit) {
 		assertThat(EVERYTHING.on(method, path)).map(RateLimits.Limit::name).contains(limit);
 	}
