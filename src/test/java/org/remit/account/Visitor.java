@@ -23,7 +23,7 @@ public class Visitor {
 
 	private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-	private final String home;
+	private String home;
 
 	private final Map<String, String> cookies = new TreeMap<>();
 

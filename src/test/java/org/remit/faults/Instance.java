@@ -135,6 +135,10 @@ final class Instance implements AutoCloseable {
 		return Files.readString(this.log);
 	}
 
+	int port() {
+		return this.port;
+	}
+
 	long pid() {
 		return this.process.pid();
 	}

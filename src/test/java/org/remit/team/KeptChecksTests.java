@@ -24,6 +24,7 @@ import org.remit.catalog.SmallCatalog;
 import org.remit.catalog.Theme;
 import org.remit.web.Conflict;
 import org.remit.web.NoSuchPage;
+import org.remit.web.PublicAddress;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -65,6 +66,7 @@ abstract class KeptChecksTests {
 			.initializers((GenericApplicationContext fresh) -> {
 				fresh.registerBean(Clock.class, () -> this.days);
 				fresh.registerBean(PublishedCatalog.class, () -> SmallCatalog::edition);
+				fresh.registerBean(PublicAddress.class, () -> new PublicAddress("https://remit.example"));
 			})
 			.run("--spring.datasource.url=" + database.get(0), "--spring.datasource.username=" + database.get(1),
 					"--spring.datasource.password=" + database.get(2));
