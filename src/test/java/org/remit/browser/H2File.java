@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -21,11 +21,20 @@ class H2File {
 		return new Folder(Files.createTempDirectory("remit-h2"));
 	}
 
+	/*
+	 * Not a property: filters ask for the database before dynamic properties are there.
+	 */
 	@Bean
-	DynamicPropertyRegistrar database(Folder folder, Environment environment) {
-		String url = environment.getRequiredProperty("spring.datasource.url");
-		return (properties) -> properties.add("spring.datasource.url",
-				() -> url.replace("file:./data/", "file:" + folder.path() + "/"));
+	JdbcConnectionDetails database(Folder folder, Environment environment) {
+		String url = environment.getRequiredProperty("spring.datasource.url")
+			.replace("file:./data/", "file:" + folder.path() + "/");
+		return new Connection(url, environment.getRequiredProperty("spring.datasource.username"),
+				environment.getRequiredProperty("spring.datasource.password"));
+	}
+
+	/** Where the database is, and who is let in with what. */
+	record Connection(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {
+
 	}
 
 	record Folder(Path path) {

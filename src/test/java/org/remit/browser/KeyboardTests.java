@@ -80,6 +80,11 @@ class KeyboardTests {
 	@MethodSource("org.remit.browser.Pages#kinds")
 	void alwaysShowsTheFocus(String path, Browser browser) {
 		browser.open(path);
+		assertFocusShows(path, browser);
+	}
+
+	/* On the page that is open. */
+	static void assertFocusShows(String path, Browser browser) {
 		List<String> hidden = new ArrayList<>();
 		for (int stop = 0; stop < STOPS; stop++) {
 			browser.press(Keys.TAB);

@@ -54,6 +54,11 @@ class LayoutTests {
 	@MethodSource("org.remit.browser.Pages#kinds")
 	void neverScrollsSidewaysAndHasTargetsThatAFingerHits(String path, Browser browser) {
 		browser.open(path);
+		assertFits(path, browser);
+	}
+
+	/* The page that is open. */
+	static void assertFits(String path, Browser browser) {
 		for (int width : new int[] { 1280, 768, 390, 320 }) {
 			browser.size(width, 844);
 			assertThat(browser.<List<String>>run(TOO_WIDE)).as("%s at %d pixels", path, width).isEmpty();

@@ -4,9 +4,9 @@ import java.io.IOException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** A PostgreSQL that ends with the application. Import it to have the tests use it. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -17,13 +17,12 @@ public class PostgresServer {
 		return EmbeddedPostgres.start();
 	}
 
+	/*
+	 * Not a property: filters ask for the database before dynamic properties are there.
+	 */
 	@Bean
-	DynamicPropertyRegistrar database(EmbeddedPostgres postgres) {
-		return (properties) -> {
-			properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-			properties.add("spring.datasource.username", () -> "postgres");
-			properties.add("spring.datasource.password", () -> "postgres");
-		};
+	JdbcConnectionDetails database(EmbeddedPostgres postgres) {
+		return new H2File.Connection(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
 	}
 
 }

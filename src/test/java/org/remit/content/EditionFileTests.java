@@ -1,5 +1,6 @@
 package org.remit.content;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +17,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.catalog.Catalog;
 import org.remit.catalog.Change;
+import org.remit.catalog.Colour;
 import org.remit.catalog.Differences;
 import org.remit.catalog.FieldDifference;
+import org.remit.catalog.Involvement;
+import org.remit.catalog.Raci;
 import org.remit.catalog.RandomCatalog;
+import org.remit.catalog.Responsibility;
+import org.remit.catalog.Role;
 import org.remit.catalog.SmallCatalog;
+import org.remit.catalog.Theme;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -161,6 +172,37 @@ class EditionFileTests {
 		UnreadableFileException refusal = catchThrowableOfType(UnreadableFileException.class,
 				() -> EditionFile.read(new byte[EditionFile.LIMIT + 1]));
 		assertThat(refusal.reasons()).containsExactly("The file has 8,388,609 bytes; at most 8,388,608 can be read.");
+	}
+
+	@Test
+	void hasRoomForAThousandRoles() {
+		SmallCatalog many = new SmallCatalog();
+		String text = "Sees to it that what was decided arrives, on time and as it was meant. ".repeat(4).strip();
+		for (int i = 0; i < 1000; i++) {
+			String slug = "role-" + i;
+			many.roles.add(new Role(slug, "role number " + i, "R" + i, Colour.TEAL, SmallCatalog.said(text, "S0"),
+					SmallCatalog.said("Is it right?", "S0"), SmallCatalog.said(text + "\n" + text, "S0", "S3"),
+					List.of(SmallCatalog.said("Title " + i, "S0"))));
+			for (int j = 0; j < 5; j++) {
+				many.responsibilities.add(new Responsibility(slug + "-does-" + j, Theme.DELIVERY, "Work " + i + "." + j,
+						SmallCatalog.said(text, "S0"),
+						List.of(new Involvement(slug, Raci.ACCOUNTABLE, null, List.of("S0")))));
+			}
+		}
+		Catalog catalog = many.build();
+		for (String file : List.of(EditionFile.json(catalog), EditionFile.yaml(catalog))) {
+			byte[] bytes = utf8(file);
+			assertThat(bytes.length).isBetween(EditionFile.LIMIT / 4, EditionFile.LIMIT);
+			assertThat(EditionFile.read(bytes)).isEqualTo(catalog);
+		}
+	}
+
+	@Test
+	void readsAsMuchAsTheApplicationTakes() throws IOException {
+		Object setting = new YamlPropertySourceLoader().load("application", new ClassPathResource("application.yml"))
+			.get(0)
+			.getProperty("spring.servlet.multipart.max-file-size");
+		assertThat(DataSize.parse(String.valueOf(setting)).toBytes()).isEqualTo(EditionFile.LIMIT);
 	}
 
 	@ParameterizedTest
