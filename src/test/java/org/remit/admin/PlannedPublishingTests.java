@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What is true of planned publications on any database. */
-@SpringBootTest(properties = "remit.planned-publishing=1h")
+@SpringBootTest
 @Import(PlannedPublishingTests.Time.class)
 abstract class PlannedPublishingTests {
 
