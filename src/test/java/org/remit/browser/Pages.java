@@ -23,6 +23,8 @@ final class Pages {
 	static final String SEVERAL = NEED
 			+ "/result?company=large&work-ends=goes-on&stage=dated-roadmap&main-problem=both&work=several-initiatives&edition=1";
 
+	static final String EXAMPLE_TEAM = "/teams/example";
+
 	private static final List<String> KINDS = List.of("/", "/roles", "/roles/project-manager", "/compare",
 			"/compare?role=product-manager&role=project-manager&role=product-owner&role=scrum-master&role=delivery-manager",
 			TWO, THREE, FOUR, THREE + "?show=differences", TWO + "?show=common",
@@ -32,7 +34,9 @@ final class Pages {
 			SEVERAL, NEED + "/result?edition=99", NEED + "/rules", "/questionnaires/which-role-suits-me",
 			"/questionnaires/which-role-suits-me/result?edition=1", "/roles/product-owner/job-description", "/search",
 			"/search?q=PM", "/search?q=qqqqqqqq", "/search?q=" + "a".repeat(201), "/changes", "/changes/1",
-			"/developers", "/no-such-page", TWO + "?show=everything", "/%zz");
+			"/developers", "/teams", "/teams/new", "/teams/import", "/teams/measures", EXAMPLE_TEAM,
+			EXAMPLE_TEAM + "?change=remove:tech-lead", EXAMPLE_TEAM + "/sheets", EXAMPLE_TEAM + "/sheets/product-owner",
+			"/no-such-page", TWO + "?show=everything", "/%zz");
 
 	private static final List<String> OTHER_ROLES = List.of("/roles/product-manager", "/roles/product-owner",
 			"/roles/technical-program-manager", "/roles/scrum-master", "/roles/delivery-manager");
