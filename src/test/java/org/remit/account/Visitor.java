@@ -39,6 +39,16 @@ public class Visitor {
 		return visitor;
 	}
 
+	/**
+	 * Goes on at another instance, with the same cookies.
+	 * @param port its port on this machine
+	 * @return this visitor
+	 */
+	public Visitor at(int port) {
+		this.home = "http://localhost:" + port;
+		return this;
+	}
+
 	public HttpResponse<String> signIn(String name, String password) {
 		get("/admin/sign-in");
 		return post("/admin/sign-in", Map.of("name", name, "password", password));

@@ -105,7 +105,7 @@ class NewsroomPagesTests {
 	}
 
 	private static void assertForEverybody(String page, Browser browser) {
-		AccessibilityTests.assertNothingIsFound(page, browser);
+		Axe.assertNothingIsFound(page, browser);
 		LayoutTests.assertFits(page, browser);
 		browser.reset();
 		KeyboardTests.assertFocusShows(page, browser);

@@ -26,6 +26,8 @@ final class Pages {
 	static final String FIT = "/questionnaires/which-role-suits-me"
 			+ "/result?problems=clear-goal&good-week=on-time&structure=structure&technology=not-deep&today=product-owner&edition=1";
 
+	static final String EXAMPLE_TEAM = "/teams/example";
+
 	private static final List<String> KINDS = List.of("/", "/roles", "/roles/project-manager", "/compare",
 			"/compare?role=product-manager&role=project-manager&role=product-owner&role=scrum-master&role=delivery-manager",
 			TWO, THREE, FOUR, THREE + "?show=differences", TWO + "?show=common",
@@ -33,9 +35,11 @@ final class Pages {
 			"/sources/S0", "/sources/REMIT", "/questions", "/questionnaires", NEED, NEED + "/stage?edition=1",
 			NEED + "/all?edition=1", NEED + "/next?at=stage&edition=1", NEED + "/result?edition=1", RESULT, CLOSE,
 			SEVERAL, NEED + "/result?edition=99", NEED + "/rules", "/questionnaires/which-role-suits-me",
-			"/questionnaires/which-role-suits-me/result?edition=1", FIT, "/roles/product-owner/job-description",
-			"/search", "/search?q=PM", "/search?q=qqqqqqqq", "/search?q=" + "a".repeat(201), "/changes", "/changes/1",
-			"/developers", "/no-such-page", TWO + "?show=everything", "/%zz");
+			"/questionnaires/which-role-suits-me/result?edition=1", FIT, "/roles/product-owner/job-description", "/search",
+			"/search?q=PM", "/search?q=qqqqqqqq", "/search?q=" + "a".repeat(201), "/changes", "/changes/1",
+			"/developers", "/teams", "/teams/new", "/teams/import", "/teams/measures", EXAMPLE_TEAM,
+			EXAMPLE_TEAM + "?change=remove:tech-lead", EXAMPLE_TEAM + "/sheets", EXAMPLE_TEAM + "/sheets/product-owner",
+			"/no-such-page", TWO + "?show=everything", "/%zz");
 
 	private static final List<String> OTHER_ROLES = List.of("/roles/product-manager", "/roles/product-owner",
 			"/roles/technical-program-manager", "/roles/scrum-master", "/roles/delivery-manager");

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Comparisons and results on paper. */
+/** Comparisons, results and what a team check comes to, on paper. */
 @BrowserTest
 @Import(H2File.class)
 class PrintTests {
@@ -18,9 +18,19 @@ class PrintTests {
 
 	@Test
 	void putsThreeRolesOnThreeSheets(Browser browser) {
-		browser.open(Pages.THREE);
-		String pdf = new String(browser.print(), StandardCharsets.ISO_8859_1);
-		assertThat(PAGE.matcher(pdf).results().count()).isBetween(1L, 3L);
+		assertThat(sheets(browser, Pages.THREE)).isBetween(1L, 3L);
+	}
+
+	@Test
+	void putsTheResultOfATeamOfSevenOnThreeSheets(Browser browser) {
+		assertThat(sheets(browser, Pages.EXAMPLE_TEAM)).isBetween(1L, 3L);
+		assertThat(sheets(browser, Pages.EXAMPLE_TEAM + "/sheets")).isEqualTo(1);
+		assertThat(sheets(browser, Pages.EXAMPLE_TEAM + "/sheets/product-owner")).isEqualTo(1);
+	}
+
+	private static long sheets(Browser browser, String path) {
+		browser.open(path);
+		return PAGE.matcher(new String(browser.print(), StandardCharsets.ISO_8859_1)).results().count();
 	}
 
 	@Test

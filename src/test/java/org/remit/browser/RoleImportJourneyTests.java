@@ -64,10 +64,7 @@ class RoleImportJourneyTests {
 
 	/* Nothing for axe to find, and nothing to push sideways on a telephone. */
 	private static void look(Browser browser) {
-		browser.run(AccessibilityTests.AXE);
-		assertThat(browser.<List<String>>run(AccessibilityTests.FINDINGS, AccessibilityTests.WCAG_AND_BEST_PRACTICE))
-			.as(browser.path())
-			.isEmpty();
+		assertThat(Axe.findings(browser)).as(browser.path()).isEmpty();
 		browser.size(390, 800);
 		assertThat(browser.<List<String>>run(LayoutTests.TOO_WIDE)).as(browser.path()).isEmpty();
 		browser.size(1280, 900);

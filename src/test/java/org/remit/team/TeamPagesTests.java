@@ -1,6 +1,8 @@
 package org.remit.team;
 
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.util.Collections;
 import java.util.List;
 
 import org.jsoup.Jsoup;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -175,6 +179,73 @@ class TeamPagesTests {
 			.isEqualTo("m-1");
 		assertThat(page("/teams/example/sheets/tech-lead", 200).select("h1").text()).isEqualTo("Tech lead");
 		assertThat(this.mvc.get().uri("/teams/example/sheets/team.csv").exchange()).hasStatus(200);
+	}
+
+	/*
+	 * Counted by hand in raci.csv: no A in rows 5, 14, 21 and 30; two in rows 12 and 24;
+	 * no R in rows 7, 21 and 35. Of the 29 rows with one A, 10 are the project manager's,
+	 * 8 the sponsor's and 8 the product manager's, and 2.9 a column's on average.
+	 */
+	@Test
+	void findsInAMatrixWhatACountByHandFinds() throws IOException {
+		byte[] file = new ClassPathResource("team/raci.csv").getContentAsByteArray();
+		MvcTestResult read = this.mvc.post()
+			.uri("/teams/import")
+			.multipart()
+			.file(new MockMultipartFile("file", "raci.csv", "text/csv", file))
+			.param("team", "Platform team")
+			.exchange();
+		assertThat(read).hasStatus(200);
+		Document form = read(read);
+		assertThat(form.select(".meaning-rows.two > li")).hasSize(35);
+		assertThat(chosen(form, "Plan the project")).isEqualTo("plan-the-project");
+		assertThat(chosen(form, "Own and order the backlog")).isEqualTo("order-the-backlog");
+		assertThat(chosen(form, "Approve invoices")).startsWith("own-");
+		assertThat(chosen(form, "Write the manual and the release notes")).startsWith("own-");
+		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+		form.select("main form [name]")
+			.forEach((field) -> fields.add(field.attr("name"), field.hasAttr("value") ? field.val()
+					: field.is("select") ? field.select("option[selected]").val() : field.wholeText()));
+		MvcTestResult made = this.mvc.post().uri("/teams/import/check").params(fields).exchange();
+		assertThat(made).hasStatus(201);
+		String lead = read(made).select("#lead-link").val().substring("https://remit.example".length());
+		Document result = page(lead + "/result", 200);
+		List<String> found = result.select("dt a").eachText();
+		assertThat(Collections.frequency(found, "Nobody accountable")).isEqualTo(4);
+		assertThat(Collections.frequency(found, "More than one accountable")).isEqualTo(2);
+		assertThat(Collections.frequency(found, "Nobody does it")).isEqualTo(3);
+		assertThat(Collections.frequency(found, "Many in one pair of hands")).isEqualTo(3);
+		assertThat(result.select("main").text()).contains("Project manager decides 10 of 35 responsibilities",
+				"Nobody is accountable for “Watch the service at night”",
+				"Product owner and Tester are all accountable for “Accept finished work”");
+		fields.set("row-1", "plan-the-project");
+		MvcTestResult twice = this.mvc.post().uri("/teams/import/check").params(fields).exchange();
+		assertThat(twice).hasStatus(422);
+		assertThat(read(twice).select(".error-summary").text()).contains("cannot both mean");
+		assertThat(chosen(read(twice), "Plan the project")).isEqualTo("plan-the-project");
+	}
+
+	@Test
+	void keepsAPastedMatrixThatItRefuses() {
+		MvcTestResult refused = this.mvc.post()
+			.uri("/teams/import")
+			.multipart()
+			.param("team", "Team")
+			.param("matrix", "x,Kim\nPlan,=1+1")
+			.exchange();
+		assertThat(refused).hasStatus(422);
+		assertThat(read(refused).select("#matrix").first().wholeText()).contains("Plan,=1+1");
+		assertThat(read(refused).select(".error-summary a").attr("href")).isEqualTo("#matrix");
+	}
+
+	private static String chosen(Document form, String row) {
+		return form.select(".meaning-rows.two > li")
+			.stream()
+			.filter((line) -> line.select("b").text().equals(row))
+			.findFirst()
+			.orElseThrow()
+			.select("option[selected]")
+			.val();
 	}
 
 	private List<String> setUp(String mode) {
