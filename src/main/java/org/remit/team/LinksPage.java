@@ -6,13 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.remit.web.PublicAddress;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the links of a check that has just been set up; no other page does. */
-@Component
-class LinksPage {
+final class LinksPage {
 
 	private final Checks checks;
 

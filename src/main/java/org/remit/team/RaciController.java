@@ -14,6 +14,7 @@ import org.remit.catalog.Theme;
 import org.remit.web.Complaints;
 import org.remit.web.Field;
 import org.remit.web.Private;
+import org.remit.web.PublicAddress;
 import org.remit.web.Typed;
 
 import org.springframework.http.HttpStatus;
@@ -44,10 +45,10 @@ class RaciController {
 
 	private final LinksPage linksPage;
 
-	RaciController(Checks checks, PublishedCatalog published, LinksPage linksPage) {
+	RaciController(Checks checks, PublishedCatalog published, PublicAddress address) {
 		this.checks = checks;
 		this.published = published;
-		this.linksPage = linksPage;
+		this.linksPage = new LinksPage(checks, address);
 	}
 
 	@GetMapping("/teams/import")

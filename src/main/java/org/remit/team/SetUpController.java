@@ -3,6 +3,7 @@ package org.remit.team;
 import org.remit.catalog.Catalog;
 import org.remit.catalog.PublishedCatalog;
 import org.remit.web.Private;
+import org.remit.web.PublicAddress;
 import org.remit.web.Typed;
 
 import org.springframework.http.HttpStatus;
@@ -23,10 +24,10 @@ class SetUpController {
 
 	private final LinksPage linksPage;
 
-	SetUpController(Checks checks, PublishedCatalog published, LinksPage linksPage) {
+	SetUpController(Checks checks, PublishedCatalog published, PublicAddress address) {
 		this.checks = checks;
 		this.published = published;
-		this.linksPage = linksPage;
+		this.linksPage = new LinksPage(checks, address);
 	}
 
 	@GetMapping("/teams/new")

@@ -180,8 +180,8 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 	private static List<Difference> differences(Findings before, Findings after) {
 		List<Difference> found = new ArrayList<>();
 		for (Outcome outcome : Outcome.values()) {
-			add(found, outcome.label(), PersonFinding.responsibilities(before.duties(outcome).size()),
-					PersonFinding.responsibilities(after.duties(outcome).size()));
+			add(found, outcome.label(), String.valueOf(before.duties(outcome).size()),
+					String.valueOf(after.duties(outcome).size()));
 		}
 		for (int i = 0; i < before.duties().size(); i++) {
 			DutyFinding old = before.duties().get(i);

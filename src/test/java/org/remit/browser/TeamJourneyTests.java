@@ -74,6 +74,7 @@ abstract class TeamJourneyTests {
 		browser.find(".settle-rows li:first-child label:nth-of-type(2) option[value=m-2]").click();
 		browser.find("main form button").click();
 		browser.await("#agreed dd");
+		browser.open(lead + "/result");
 		accessible(browser);
 		browser.follow("#agreed", "Remit sheets");
 		browser.await("nav[aria-label=Sheets]");

@@ -181,6 +181,31 @@ class TeamPagesTests {
 		assertThat(this.mvc.get().uri("/teams/example/sheets/team.csv").exchange()).hasStatus(200);
 	}
 
+	@Test
+	void givesNothingAwayOfARoundWithoutNamesThatTwoAnswered() throws UnsupportedEncodingException {
+		List<String> links = setUp("anonymous");
+		String team = links.get(0);
+		String lead = links.get(1);
+		assertThat(page(team, 200).select("main").text()).contains("nothing that fewer than three people have said");
+		for (String member : List.of("m-1", "m-2")) {
+			String mine = begin(team, member);
+			assertThat(post(mine + "/answers/1", "who-order-the-roadmap", "m-1", "part-order-the-roadmap",
+					"accountable", "hours-order-the-roadmap", "7"))
+				.hasStatus(303);
+			assertThat(post(mine + "/finish")).hasStatus(303);
+		}
+		for (String view : List.of("", "?change=remove:m-1", "?change=move:order-the-roadmap:m-1")) {
+			Document result = page(team + "/result" + view, 200);
+			assertThat(result.select("main").text()).contains("Fewer than three people have answered");
+			assertThat(result.select(".heat, .bars, #what-if table, dl")).isEmpty();
+		}
+		MvcTestResult file = this.mvc.get().uri(lead + "/everything.json").exchange();
+		assertThat(file).hasStatus(200).bodyJson().extractingPath("$.rounds[0].answers").asArray().isEmpty();
+		assertThat(file).bodyJson().extractingPath("$.rounds[0].sums").asArray().isEmpty();
+		assertThat(file.getResponse().getContentAsString()).doesNotContain("accountable");
+		assertThat(post(lead + "/reopen")).hasStatus(409);
+	}
+
 	/*
 	 * Counted by hand in raci.csv: no A in rows 5, 14, 21 and 30; two in rows 12 and 24;
 	 * no R in rows 7, 21 and 35. Of the 29 rows with one A, 10 are the project manager's,
