@@ -35,8 +35,8 @@ final class Pages {
 			"/sources/S0", "/sources/REMIT", "/questions", "/questionnaires", NEED, NEED + "/stage?edition=1",
 			NEED + "/all?edition=1", NEED + "/next?at=stage&edition=1", NEED + "/result?edition=1", RESULT, CLOSE,
 			SEVERAL, NEED + "/result?edition=99", NEED + "/rules", "/questionnaires/which-role-suits-me",
-			"/questionnaires/which-role-suits-me/result?edition=1", FIT, "/roles/product-owner/job-description", "/search",
-			"/search?q=PM", "/search?q=qqqqqqqq", "/search?q=" + "a".repeat(201), "/changes", "/changes/1",
+			"/questionnaires/which-role-suits-me/result?edition=1", FIT, "/roles/product-owner/job-description",
+			"/search", "/search?q=PM", "/search?q=qqqqqqqq", "/search?q=" + "a".repeat(201), "/changes", "/changes/1",
 			"/developers", "/teams", "/teams/new", "/teams/import", "/teams/measures", EXAMPLE_TEAM,
 			EXAMPLE_TEAM + "?change=remove:tech-lead", EXAMPLE_TEAM + "/sheets", EXAMPLE_TEAM + "/sheets/product-owner",
 			"/no-such-page", TWO + "?show=everything", "/%zz");
