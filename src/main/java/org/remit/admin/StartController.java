@@ -12,7 +12,9 @@ import org.springframework.web.servlet.View;
 @Private
 class StartController {
 
-	@GetMapping("/admin")
+	static final String PATH = "/admin";
+
+	@GetMapping(PATH)
 	View start() {
 		return Moved.onTo(EditionsController.PATH);
 	}

@@ -116,4 +116,23 @@ public class WorkingCopy {
 		return this.drafts.find(kind, key).map((draft) -> Item.of(kind, draft, archived.contains(kind, key)));
 	}
 
+	/**
+	 * All parts of a kind that a questionnaire has, archived ones too.
+	 * @param kind questions, rules or examples
+	 * @param questionnaire the questionnaire's slug
+	 * @return the parts in order; none if there is no such questionnaire
+	 * @throws InvalidCatalogException if the tables hold one in a state that nothing here
+	 * can have led to
+	 */
+	@Transactional(readOnly = true)
+	public List<Item> parts(DraftKind kind, String questionnaire) {
+		Archived archived = this.drafts.archived();
+		return this.drafts.questionnaire(questionnaire)
+			.map((owner) -> owner.parts(kind)
+				.stream()
+				.map((part) -> Item.of(kind, part, archived.contains(kind, kind.keyOf(part))))
+				.toList())
+			.orElse(List.of());
+	}
+
 }
