@@ -2,9 +2,10 @@ package org.remit.admin;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.remit.catalog.InvalidCatalogException;
-import org.remit.catalog.Problem;
 import org.remit.content.ChangedMeanwhileException;
 import org.remit.content.DraftKind;
 import org.remit.content.Editing;
@@ -12,10 +13,10 @@ import org.remit.content.Item;
 import org.remit.content.ItemLine;
 import org.remit.content.WorkingCopy;
 import org.remit.web.Complaints;
+import org.remit.web.Conflict;
 import org.remit.web.Link;
 import org.remit.web.Moved;
 import org.remit.web.NoSuchPage;
-import org.remit.web.Page;
 import org.remit.web.Private;
 import org.remit.web.Typed;
 
@@ -35,9 +36,15 @@ class ContentController {
 
 	private final Editing editing;
 
-	ContentController(WorkingCopy workingCopy, Editing editing) {
+	private final Desk desk;
+
+	private final Workbench workbench;
+
+	ContentController(WorkingCopy workingCopy, Editing editing, Desk desk, Workbench workbench) {
 		this.workingCopy = workingCopy;
 		this.editing = editing;
+		this.desk = desk;
+		this.workbench = workbench;
 	}
 
 	@GetMapping(Content.PATH + "/{place}/new")
@@ -47,7 +54,7 @@ class ContentController {
 		String like = typed.text("like");
 		Typescript typescript = like.isEmpty() ? Typescript.of(blueprint, typed)
 				: Typescript.of(blueprint, found(kind, like).content()).unkeyed();
-		return beginning(kind, questionnaire(kind, typed), typescript, new Complaints(), HttpStatus.OK);
+		return this.desk.beginning(kind, questionnaire(kind, typed), typescript, new Complaints(), HttpStatus.OK);
 	}
 
 	@PostMapping(Content.PATH + "/{place}")
@@ -56,14 +63,15 @@ class ContentController {
 		String questionnaire = questionnaire(kind, typed);
 		Typescript typescript = Typescript.of(Blueprint.of(kind), typed);
 		if (typed.has("act")) {
-			return beginning(kind, questionnaire, typescript.after(typed.text("act")), new Complaints(), HttpStatus.OK);
+			return this.desk.beginning(kind, questionnaire, typescript.after(typed.text("act")), new Complaints(),
+					HttpStatus.OK);
 		}
 		try {
 			Item item = this.editing.add(kind, questionnaire, typescript.toRecord(), who.getName());
 			return Moved.onTo(Content.item(kind, item.key()) + "?done=added");
 		}
 		catch (InvalidCatalogException ex) {
-			return beginning(kind, questionnaire, typescript, complaints(typescript, ex),
+			return this.desk.beginning(kind, questionnaire, typescript, Desk.complaints(typescript, ex),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 	}
@@ -72,28 +80,86 @@ class ContentController {
 	ModelAndView edit(@PathVariable String place, @PathVariable String key, Typed typed) {
 		DraftKind kind = Content.kind(place);
 		Item item = found(kind, key);
-		return form(item, Typescript.of(Blueprint.of(kind), item.content()), item.version(), new Complaints(),
-				HttpStatus.OK)
-			.addObject("done", done(typed.text("done")));
+		String done = done(typed.text("done"));
+		ModelAndView view = this.desk.form(item, Typescript.of(Blueprint.of(kind), item.content()), item.version(),
+				new Complaints(), HttpStatus.OK);
+		if (!done.isEmpty() && (kind.isPart() || kind == DraftKind.QUESTIONNAIRE)) {
+			view.addObject("trials", trials(kind.isPart() ? item.group() : key));
+		}
+		return view.addObject("done", done);
+	}
+
+	/* None while something keeps the working copy from being published. */
+	private @Nullable Trials trials(String questionnaire) {
+		try {
+			Rehearsal rehearsal = this.workbench.rehearsal(questionnaire);
+			return Trials.of(rehearsal, new Telling(rehearsal)).noteworthy();
+		}
+		catch (InvalidCatalogException | NoSuchPage ex) {
+			return null;
+		}
 	}
 
 	@PostMapping(Content.PATH + "/{place}/{key}")
 	Object change(@PathVariable String place, @PathVariable String key, Typed typed, Principal who) {
 		DraftKind kind = Content.kind(place);
-		Item item = found(kind, key);
+		Typescript typescript = Typescript.of(Blueprint.of(kind), typed);
+		Item item = this.workingCopy.item(kind, key).orElse(null);
+		if (item == null) {
+			return gone(kind, key, typescript);
+		}
+		return save(item, typescript.keyedAs(item.content()), typed, who);
+	}
+
+	@PostMapping(Content.PATH + "/{place}/{key}/merge")
+	Object merge(@PathVariable String place, @PathVariable String key, Typed typed, Principal who) {
+		DraftKind kind = Content.kind(place);
+		Typescript mine = Typescript.of(Blueprint.of(kind), typed);
+		Item item = this.workingCopy.item(kind, key).orElse(null);
+		if (item == null) {
+			return gone(kind, key, mine);
+		}
+		Merge merge = Merge.of(item.content(), mine.keyedAs(item.content()));
+		Map<String, String> chosen = merge.chosen(typed);
+		if (!item.version().equals(typed.text("version"))) {
+			return this.desk.conflict(item, merge, mine, chosen, new Complaints(), HttpStatus.CONFLICT);
+		}
+		Complaints complaints = merge.complaints(chosen);
+		if (!complaints.isEmpty()) {
+			return this.desk.conflict(item, merge, mine, chosen, complaints, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return save(item, merge.taking(chosen), typed, who);
+	}
+
+	private Object save(Item item, Typescript typescript, Typed typed, Principal who) {
+		DraftKind kind = item.kind();
 		String version = typed.text("version");
-		Typescript typescript = Typescript.of(Blueprint.of(kind), typed).keyedAs(item.content());
 		if (typed.has("act")) {
-			return form(item, typescript.after(typed.text("act")), version, new Complaints(), HttpStatus.OK);
+			return this.desk.form(item, typescript.after(typed.text("act")), version, new Complaints(), HttpStatus.OK);
 		}
 		try {
-			Item after = this.editing.change(kind, key, typescript.toRecord(), version, who.getName());
+			Item after = this.editing.change(kind, item.key(), typescript.toRecord(), version, who.getName());
 			return Moved
-				.onTo(Content.item(kind, key) + "?done=" + (after.version().equals(version) ? "same" : "saved"));
+				.onTo(Content.item(kind, item.key()) + "?done=" + (after.version().equals(version) ? "same" : "saved"));
 		}
 		catch (InvalidCatalogException ex) {
-			return form(item, typescript, version, complaints(typescript, ex), HttpStatus.UNPROCESSABLE_CONTENT);
+			return this.desk.form(item, typescript, version, Desk.complaints(typescript, ex),
+					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+		catch (ChangedMeanwhileException ex) {
+			Item present = ex.present();
+			return (present == null) ? gone(kind, item.key(), typescript)
+					: this.desk.conflict(present, Merge.of(present.content(), typescript), typescript, Map.of(),
+							new Complaints(), HttpStatus.CONFLICT);
+		}
+	}
+
+	private ModelAndView gone(DraftKind kind, String key, Typescript typescript) {
+		Complaints complaints = new Complaints();
+		complaints.add(Blueprint.FORM,
+				"Somebody has removed this meanwhile. What you typed is still here: save it to add it again.");
+		return this.desk.beginning(kind, Content.questionnaire(kind, key), typescript.keyed(key), complaints,
+				HttpStatus.CONFLICT);
 	}
 
 	@PostMapping(Content.PATH + "/{place}/{key}/archive")
@@ -101,7 +167,13 @@ class ContentController {
 		DraftKind kind = Content.kind(place);
 		found(kind, key);
 		boolean out = typed.text("out").equals("true");
-		this.editing.archive(kind, key, out, who.getName());
+		try {
+			this.editing.archive(kind, key, out, who.getName());
+		}
+		catch (ChangedMeanwhileException ex) {
+			throw new Conflict("Somebody has removed this meanwhile.",
+					new Link(KindWords.of(kind).plural(), Content.listAround(kind, key)));
+		}
 		return Moved.onTo(Content.item(kind, key) + "?done=" + (out ? "archived" : "back"));
 	}
 
@@ -129,44 +201,6 @@ class ContentController {
 		return slug;
 	}
 
-	private ModelAndView beginning(DraftKind kind, String questionnaire, Typescript typescript, Complaints complaints,
-			HttpStatus status) {
-		KindWords words = KindWords.of(kind);
-		String title = "Add a " + words.singular();
-		ModelAndView view = new ModelAndView("admin/content-form", status);
-		view.addObject("page", new Page(title, words.about(), Content.list(kind) + "/new", "").unlisted());
-		view.addObject("title", title);
-		view.addObject("action", Content.list(kind));
-		view.addObject("back", new Link(words.plural(), questionnaire.isEmpty() ? Content.list(kind)
-				: Content.list(kind) + "?group=" + Content.encoded(questionnaire)));
-		view.addObject("in", questionnaire);
-		view.addObject("complaints", complaints);
-		view.addObject("parts",
-				Sheet.of(typescript, Stock.of(this.workingCopy, kind, questionnaire, ""), complaints, true));
-		return view;
-	}
-
-	private ModelAndView form(Item item, Typescript typescript, String version, Complaints complaints,
-			HttpStatus status) {
-		DraftKind kind = item.kind();
-		KindWords words = KindWords.of(kind);
-		String path = Content.item(kind, item.key());
-		String questionnaire = Content.questionnaire(kind, item.key());
-		ModelAndView view = new ModelAndView("admin/content-form", status);
-		view.addObject("page", new Page("Edit " + item.title(), words.about(), path, "").unlisted());
-		view.addObject("title", Stock.capital(item.title()));
-		view.addObject("action", path);
-		view.addObject("back", new Link(words.plural(), Content.listAround(kind, item.key())));
-		view.addObject("item", item);
-		view.addObject("words", words);
-		view.addObject("version", version);
-		view.addObject("duplicate", Content.list(kind) + "/new?like=" + Content.encoded(item.key()));
-		view.addObject("complaints", complaints);
-		view.addObject("parts",
-				Sheet.of(typescript, Stock.of(this.workingCopy, kind, questionnaire, item.key()), complaints, false));
-		return view;
-	}
-
 	private static String done(String done) {
 		return switch (done) {
 			case "added" -> "Added. Readers see it once it is published.";
@@ -176,15 +210,6 @@ class ContentController {
 			case "back" -> "Taken back from the archive. The next edition has it again.";
 			default -> "";
 		};
-	}
-
-	private static Complaints complaints(Typescript typescript, InvalidCatalogException ex) {
-		Complaints complaints = new Complaints();
-		for (Problem problem : ex.problems()) {
-			Blueprint.Spot spot = typescript.spot(problem.where());
-			complaints.add(spot.id(), (spot.words().isEmpty() ? "This" : spot.words()) + " " + problem.what() + ".");
-		}
-		return complaints;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Colour;
 import org.remit.catalog.EffectKind;
 import org.remit.catalog.Need;
@@ -83,11 +84,14 @@ record Stock(Map<Offer, List<Shelf>> shelves) {
 
 	/**
 	 * A thing in words.
-	 * @param offer what it is
+	 * @param offer what it is, or {@code null} for a text
 	 * @param value its value
 	 * @return its words, or the value itself if there is no such thing
 	 */
-	String words(Offer offer, String value) {
+	String words(@Nullable Offer offer, String value) {
+		if (offer == null) {
+			return value;
+		}
 		return things(offer).stream()
 			.filter((thing) -> thing.value().equals(value))
 			.map(Thing::words)

@@ -50,6 +50,21 @@ record Typescript(Blueprint blueprint, Values values) {
 		return new Typescript(this.blueprint, new Values(values));
 	}
 
+	/** The same with the key that it had in an address. */
+	Typescript keyed(String key) {
+		Map<String, List<String>> values = new LinkedHashMap<>(this.values.byPath());
+		if (this.blueprint.kind() == DraftKind.MOVE) {
+			String[] roles = key.split("-to-", 2);
+			values.put("from", List.of(roles[0]));
+			values.put("to", List.of(roles[roles.length - 1]));
+		}
+		else {
+			String own = key.substring(key.indexOf(DraftKind.JOINT) + 1);
+			this.blueprint.key().forEach((path) -> values.put(path, List.of(own)));
+		}
+		return new Typescript(this.blueprint, new Values(values));
+	}
+
 	/** The same without a key, as the beginning of something new. */
 	Typescript unkeyed() {
 		Map<String, List<String>> values = new LinkedHashMap<>(this.values.byPath());

@@ -135,4 +135,26 @@ public class WorkingCopy {
 			.orElse(List.of());
 	}
 
+	/**
+	 * How many items of a kind there are.
+	 * @param kind the kind
+	 * @return their number, archived ones included
+	 */
+	@Transactional(readOnly = true)
+	public long count(DraftKind kind) {
+		return this.drafts.count(kind);
+	}
+
+	/**
+	 * What refers to an item, so that it cannot be removed. A questionnaire's own parts
+	 * do not count: they are removed with it.
+	 * @param kind its kind
+	 * @param key its key
+	 * @return the items in the order of kinds, archived ones too
+	 */
+	@Transactional(readOnly = true)
+	public List<ItemLine> dependents(DraftKind kind, String key) {
+		return this.drafts.dependents(kind, key);
+	}
+
 }

@@ -218,6 +218,101 @@ class ContentPagesTests {
 		assertThat(this.mvc.get().uri(path)).hasStatus(404);
 	}
 
+	@Test
+	void showsBothVersionsToWhoeverSavesSecond() {
+		String address = "/admin/content/responsibilities/order-the-backlog";
+		Map<String, List<String>> first = fields(page(address));
+		Map<String, List<String>> second = fields(page(address));
+		first.put("name", List.of("Order the whole backlog"));
+		first.put("description.text", List.of("Theirs."));
+		assertThat(post(address, first)).hasStatus(303);
+		second.put("name", List.of("Order <i>my</i> backlog"));
+		second.put("involvements.1.raci", List.of("consulted"));
+		MvcTestResult conflict = post(address, second);
+		assertThat(conflict).hasStatus(409);
+		Document page = parse(conflict);
+		assertThat(page.select("form.conflict legend").eachText()).containsExactly("Name", "Description, Text",
+				"Who is involved, and how: Product manager");
+		assertThat(page.select(".version").eachText()).startsWith("Order the whole backlog", "Order <i>my</i> backlog");
+
+		Map<String, List<String>> choice = fields(page);
+		assertThat(post(address + "/merge", choice)).hasStatus(422);
+		choice.put("take.name", List.of("mine"));
+		choice.put("take.description.text", List.of("theirs"));
+		choice.put("take.involvements-product-manager", List.of("mine"));
+		assertThat(post(address + "/merge", choice)).hasStatus(303);
+		assertThat(
+				Values.of(this.workingCopy.item(DraftKind.RESPONSIBILITY, "order-the-backlog").orElseThrow().content())
+					.byPath())
+			.containsEntry("name", List.of("Order <i>my</i> backlog"))
+			.containsEntry("description.text", List.of("Theirs."))
+			.containsEntry("involvements.1.raci", List.of("consulted"))
+			.containsEntry("involvements.4.note", List.of("Knows techniques for it."));
+	}
+
+	@Test
+	void showsTheConflictAgainWhenSomebodySavesOnceMore() {
+		String address = ROLES + "/product-owner";
+		Map<String, List<String>> mine = fields(page(address));
+		mine.put("version", List.of("0123456789abcdef"));
+		mine.put("name", List.of("owner"));
+		Map<String, List<String>> choice = fields(parse(post(address, mine)));
+		choice.put("take.name", List.of("mine"));
+		Map<String, List<String>> theirs = fields(page(address));
+		theirs.put("abbreviation", List.of("PrO"));
+		assertThat(post(address, theirs)).hasStatus(303);
+		MvcTestResult again = post(address + "/merge", choice);
+		assertThat(again).hasStatus(409);
+		assertThat(parse(again).select("form.conflict legend").eachText()).containsExactly("Name", "Abbreviation");
+	}
+
+	@Test
+	void offersToAddAgainWhatIsGone() {
+		String address = "/admin/content/skills/coaching";
+		Map<String, List<String>> mine = fields(page(address));
+		mine.put("name", List.of("Coaching people"));
+		remove(address);
+		MvcTestResult gone = post(address, mine);
+		assertThat(gone).hasStatus(409);
+		Map<String, List<String>> again = fields(parse(gone));
+		assertThat(again).containsEntry("slug", List.of("coaching")).containsEntry("name", List.of("Coaching people"));
+		assertThat(post("/admin/content/skills", again)).hasStatus(303);
+		assertThat(titles("/admin/content/skills")).contains("Coaching people");
+	}
+
+	@Test
+	void namesWhatDependsOnARoleAndRemovesNothing() {
+		Document page = page(ROLES + "/product-owner/remove");
+		assertThat(page.select("#dependents a").eachAttr("href")).contains("/admin/content/dimensions/owns",
+				"/admin/content/moves/product-owner-to-product-manager");
+		assertThat(page.select("main form[action$=/remove]")).isEmpty();
+		String version = fields(page(ROLES + "/product-owner")).get("version").get(0);
+		assertThat(post(ROLES + "/product-owner/remove", Map.of("version", List.of(version)))).hasStatus(409);
+		assertThat(this.workingCopy.item(DraftKind.ROLE, "product-owner")).isPresent();
+	}
+
+	@Test
+	void showsWhatARuleDoesToTheExamples() {
+		String address = "/admin/content/rules/" + NEED + "~" + weight();
+		Document form = page(address + "?done=saved");
+		assertThat(form.select("#trials")).hasSize(1);
+		assertThat(page(address).select("#trials")).isEmpty();
+	}
+
+	@Test
+	void countsEverythingOnTheStartPage() {
+		Document start = page("/admin");
+		assertThat(start.select(".ways-list a").eachAttr("href")).hasSize(DraftKind.values().length);
+		assertThat(start.select(".ways-list li").get(1).text()).startsWith("Roles 4");
+		assertThat(start.select("main").text()).contains("Changed since the last edition");
+	}
+
+	private void remove(String address) {
+		MvcTestResult removed = post(address + "/remove",
+				Map.of("version", List.of(page(address + "/remove").select("input[name=version]").val())));
+		assertThat(removed).hasStatus(303);
+	}
+
 	private String weight() {
 		return SmallCatalog.catalog()
 			.questionnaire(NEED)
@@ -256,7 +351,7 @@ class ContentPagesTests {
 	/* What a browser would send. */
 	private static Map<String, List<String>> fields(Document page) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
-		page.select("form.edit")
+		page.select("form#form")
 			.forms()
 			.get(0)
 			.formData()

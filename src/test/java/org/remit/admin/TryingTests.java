@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 				pattern = "org\\.remit\\.(admin|comparison|questionnaire|reference|web)\\."
 						+ "(\\w+Configuration|Search|Shelf|Preview|Workbench)"),
 		excludeFilters = @Filter(type = FilterType.REGEX,
-				pattern = "org\\.remit\\.(account|team|trail)\\..+|org\\.remit\\.admin\\.(Content|ContentList|Editions|Import|Publish|Restore)Controller"))
+				pattern = "org\\.remit\\.(account|team|trail)\\..+|org\\.remit\\.admin\\.(Content|ContentList|Editions|Import|Publish|Removal|Restore|Start)Controller"))
 @Import(TryingTests.Contents.class)
 class TryingTests {
 
