@@ -37,6 +37,15 @@ record Trials(List<Line> lines, long failing, long changed) {
 	}
 
 	/**
+	 * Only those that get another verdict than they should, or than by the published
+	 * rules.
+	 */
+	Trials noteworthy() {
+		return new Trials(this.lines.stream().filter((line) -> !line.passes() || line.before() != null).toList(),
+				this.failing, this.changed);
+	}
+
+	/**
 	 * One example.
 	 *
 	 * @param title the example

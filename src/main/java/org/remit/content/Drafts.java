@@ -55,6 +55,16 @@ class Drafts {
 	}
 
 	/**
+	 * How many items of a kind there are.
+	 * @param kind the kind
+	 * @return their number, archived ones included
+	 */
+	long count(DraftKind kind) {
+		return this.entities.createQuery("SELECT COUNT(d) FROM " + kind.draft().getSimpleName() + " d", Long.class)
+			.getSingleResult();
+	}
+
+	/**
 	 * Finds an item.
 	 * @param kind its kind
 	 * @param key its key

@@ -116,4 +116,45 @@ public class WorkingCopy {
 		return this.drafts.find(kind, key).map((draft) -> Item.of(kind, draft, archived.contains(kind, key)));
 	}
 
+	/**
+	 * All parts of a kind that a questionnaire has, archived ones too.
+	 * @param kind questions, rules or examples
+	 * @param questionnaire the questionnaire's slug
+	 * @return the parts in order; none if there is no such questionnaire
+	 * @throws InvalidCatalogException if the tables hold one in a state that nothing here
+	 * can have led to
+	 */
+	@Transactional(readOnly = true)
+	public List<Item> parts(DraftKind kind, String questionnaire) {
+		Archived archived = this.drafts.archived();
+		return this.drafts.questionnaire(questionnaire)
+			.map((owner) -> owner.parts(kind)
+				.stream()
+				.map((part) -> Item.of(kind, part, archived.contains(kind, kind.keyOf(part))))
+				.toList())
+			.orElse(List.of());
+	}
+
+	/**
+	 * How many items of a kind there are.
+	 * @param kind the kind
+	 * @return their number, archived ones included
+	 */
+	@Transactional(readOnly = true)
+	public long count(DraftKind kind) {
+		return this.drafts.count(kind);
+	}
+
+	/**
+	 * What refers to an item, so that it cannot be removed. A questionnaire's own parts
+	 * do not count: they are removed with it.
+	 * @param kind its kind
+	 * @param key its key
+	 * @return the items in the order of kinds, archived ones too
+	 */
+	@Transactional(readOnly = true)
+	public List<ItemLine> dependents(DraftKind kind, String key) {
+		return this.drafts.dependents(kind, key);
+	}
+
 }

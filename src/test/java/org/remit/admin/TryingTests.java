@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 				pattern = "org\\.remit\\.(admin|comparison|questionnaire|reference|web)\\."
 						+ "(\\w+Configuration|Search|Shelf|Preview|Workbench)"),
 		excludeFilters = @Filter(type = FilterType.REGEX,
-				pattern = "org\\.remit\\.(account|team|trail)\\..+|org\\.remit\\.admin\\.(Editions|Publish|Restore|\\w*Import)Controller"))
+				pattern = "org\\.remit\\.(account|team|trail)\\..+|org\\.remit\\.admin\\.(Content|ContentList|Editions|Publish|Removal|Restore|Start|\\w*Import)Controller"))
 @Import(TryingTests.Contents.class)
 class TryingTests {
 
