@@ -56,7 +56,9 @@ class ModularityTests {
 			.resideOutsideOfPackages("org.remit.account..", "org.remit.content..", "org.remit.operations..",
 					"org.remit.team..", "org.remit.trail..")
 			.and()
-			.doNotHaveFullyQualifiedName("org.remit.web.Outage") // asks nothing, only tells exceptions apart
+			.doNotHaveFullyQualifiedName("org.remit.web.Outage") // asks nothing, only
+																	// tells exceptions
+																	// apart
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.springframework.data..",
