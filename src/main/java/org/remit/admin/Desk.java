@@ -28,7 +28,7 @@ class Desk {
 	ModelAndView beginning(DraftKind kind, String questionnaire, Typescript typescript, Complaints complaints,
 			HttpStatus status) {
 		KindWords words = KindWords.of(kind);
-		String title = "Add a " + words.singular();
+		String title = words.add();
 		ModelAndView view = new ModelAndView("admin/content-form", status);
 		view.addObject("page", new Page(title, words.about(), Content.list(kind) + "/new", "").unlisted());
 		view.addObject("title", title);
@@ -48,7 +48,7 @@ class Desk {
 		String path = Content.item(kind, item.key());
 		ModelAndView view = new ModelAndView("admin/content-form", status);
 		view.addObject("page", new Page("Edit " + item.title(), words.about(), path, "").unlisted());
-		view.addObject("title", Stock.capital(item.title()));
+		view.addObject("title", title(item));
 		view.addObject("action", path);
 		view.addObject("back", new Link(words.plural(), Content.listAround(kind, item.key())));
 		view.addObject("item", item);
@@ -77,13 +77,18 @@ class Desk {
 		ModelAndView view = new ModelAndView("admin/content-conflict", status);
 		view.addObject("page",
 				new Page("Changed meanwhile: " + item.title(), KindWords.of(kind).about(), path, "").unlisted());
-		view.addObject("title", Stock.capital(item.title()));
+		view.addObject("title", title(item));
 		view.addObject("action", path);
 		view.addObject("version", item.version());
 		view.addObject("typed", mine.values().byPath());
 		view.addObject("complaints", complaints);
 		view.addObject("disputes", merge.disputes(stock(item), chosen, complaints));
 		return view;
+	}
+
+	/* A rule has a key and no title. */
+	private static String title(Item item) {
+		return (item.kind() == DraftKind.RULE) ? "Rule “%s”".formatted(item.title()) : Stock.capital(item.title());
 	}
 
 	private Stock stock(Item item) {

@@ -33,4 +33,14 @@ record KindWords(String plural, String singular, String group, String about) {
 		};
 	}
 
+	/** One of them, with its article, at the beginning of a sentence. */
+	public String one() {
+		return ("aeiou".indexOf(this.singular.charAt(0)) < 0 ? "A " : "An ") + this.singular;
+	}
+
+	/** What a button says that adds one. */
+	public String add() {
+		return "Add a" + one().substring(1);
+	}
+
 }

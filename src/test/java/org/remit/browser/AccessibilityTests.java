@@ -46,6 +46,15 @@ class AccessibilityTests {
 	@MethodSource("org.remit.browser.Pages#all")
 	void findsNothingInLightAndDark(String path, Browser browser) {
 		browser.open(path);
+		findNothing(path, browser);
+	}
+
+	/**
+	 * Looks at the page that is open, in light and dark.
+	 * @param path what to call it
+	 * @param browser the browser
+	 */
+	static void findNothing(String path, Browser browser) {
 		browser.run(AXE);
 		assertThat(browser.<List<String>>run(FINDINGS, WCAG_AND_BEST_PRACTICE)).as("%s in light", path).isEmpty();
 		browser.look("", "dark");
