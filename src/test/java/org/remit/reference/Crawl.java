@@ -43,13 +43,16 @@ final class Crawl {
 	 */
 	static Crawl of(Function<String, Visit> site) {
 		Crawl crawl = new Crawl();
-		Deque<Step> ahead = new ArrayDeque<>(List.of(new Step("/", "/")));
+		Deque<Step> ahead = new ArrayDeque<>(List.of(new Step("/", "/", false)));
 		crawl.seen.add("/");
 		while (!ahead.isEmpty()) {
 			Step step = ahead.pop();
 			Visit visit = site.apply(step.to());
 			if (visit.status() == 303) {
 				continue; // sends a visitor on whose answers are not in the address yet
+			}
+			if (visit.status() == 422 && step.asksWhatNobodyChose()) {
+				continue; // says politely that something has to be chosen first
 			}
 			if (visit.status() != 200) {
 				crawl.broken.add("%s leads to %s: %d".formatted(step.from(), step.to(), visit.status()));
@@ -78,7 +81,7 @@ final class Crawl {
 				this.anchors.putIfAbsent(to.toString(), from);
 			}
 			if (this.seen.add(address) && !isAnotherAnswer(from, address)) {
-				ahead.add(new Step(from, address));
+				ahead.add(new Step(from, address, element.hasAttr("action")));
 			}
 		}
 	}
@@ -134,7 +137,7 @@ final class Crawl {
 	record Visit(int status, String type, String body) {
 	}
 
-	private record Step(String from, String to) {
+	private record Step(String from, String to, boolean asksWhatNobodyChose) {
 	}
 
 }
