@@ -6,6 +6,7 @@ import org.remit.catalog.InvalidCatalogException;
 import org.remit.catalog.Problem;
 import org.remit.content.DraftKind;
 import org.remit.content.Item;
+import org.remit.content.Values;
 import org.remit.content.WorkingCopy;
 import org.remit.web.Complaints;
 import org.remit.web.Link;
@@ -36,6 +37,7 @@ class Desk {
 		view.addObject("back", new Link(words.plural(), questionnaire.isEmpty() ? Content.list(kind)
 				: Content.list(kind) + "?group=" + Content.encoded(questionnaire)));
 		view.addObject("in", questionnaire);
+		view.addObject("changed", !typescript.isBlank());
 		view.addObject("complaints", complaints);
 		view.addObject("parts",
 				Sheet.of(typescript, Stock.of(this.workingCopy, kind, questionnaire, ""), complaints, true));
@@ -54,6 +56,7 @@ class Desk {
 		view.addObject("item", item);
 		view.addObject("words", words);
 		view.addObject("version", version);
+		view.addObject("changed", !typescript.values().equals(Values.of(item.content())));
 		view.addObject("duplicate", Content.list(kind) + "/new?like=" + Content.encoded(item.key()));
 		view.addObject("complaints", complaints);
 		view.addObject("parts", Sheet.of(typescript, stock(item), complaints, false));

@@ -42,6 +42,11 @@ record Typescript(Blueprint blueprint, Values values) {
 		return new Typescript(blueprint, new Values(values));
 	}
 
+	/** Whether nothing at all is filled in. */
+	boolean isBlank() {
+		return this.values.byPath().values().stream().flatMap(List::stream).allMatch(String::isEmpty);
+	}
+
 	/** The same with the key of a record, which nobody changes. */
 	Typescript keyedAs(Record content) {
 		Values present = Values.of(content);

@@ -5,16 +5,13 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The way of an editor who has never seen the code, and adds a role. */
-@BrowserTest
-@Import(H2File.class)
 @TestPropertySource(properties = { "remit.admin.username=publisher", "remit.admin.password=wide blue kettle street" })
-class SeventhRoleJourneyTests {
+abstract class SeventhRoleTests {
 
 	private static final String RESPONSIBILITY = "/admin/content/responsibilities/order-the-roadmap";
 
@@ -85,7 +82,9 @@ class SeventhRoleJourneyTests {
 				return fetch(form.action, { method: 'POST', body: theirs }).then((answer) => answer.status);
 				""");
 		assertThat(status).isEqualTo(200);
+		assertThat(mayLeave(browser)).isTrue();
 		type(browser, "description.text", "Choosing what comes first.");
+		assertThat(mayLeave(browser)).isFalse();
 		browser.find("form#form button").click();
 		browser.await("form.conflict");
 		Axe.assertNothingIsFound("the conflict", browser);
@@ -99,6 +98,11 @@ class SeventhRoleJourneyTests {
 		assertThat(browser.find("#name").getDomProperty("value")).isEqualTo("Thinking ahead");
 		assertThat(browser.find("[id='description.text']").getDomProperty("value"))
 			.isEqualTo("Choosing what comes first.");
+	}
+
+	/* Whether nobody would be asked first. */
+	private static boolean mayLeave(Browser browser) {
+		return browser.<Boolean>run("return dispatchEvent(new Event('beforeunload', { cancelable: true }))");
 	}
 
 	private static void signIn(Browser browser) {
