@@ -1,14 +1,11 @@
 package org.remit.admin;
 
 import java.security.Principal;
-import java.util.List;
 
 import org.remit.content.ChangedMeanwhileException;
 import org.remit.content.DraftKind;
 import org.remit.content.Editing;
-import org.remit.content.Item;
-import org.remit.content.ItemLine;
-import org.remit.content.StillNeededException;
+import org.remit.content.Removal;
 import org.remit.content.WorkingCopy;
 import org.remit.web.Complaints;
 import org.remit.web.Link;
@@ -25,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Removes an item that nothing depends on, after a look at it. */
+/** Removes an item, and with it what refers to it, after a look at all of that. */
 @Controller
 @Private
 class RemovalController {
@@ -48,45 +45,46 @@ class RemovalController {
 	@PostMapping(Content.PATH + "/{place}/{key}/remove")
 	Object remove(@PathVariable String place, @PathVariable String key, Typed typed, Principal who) {
 		DraftKind kind = Content.kind(place);
-		Complaints complaints = new Complaints();
 		try {
 			this.editing.remove(kind, key, typed.text("version"), who.getName());
 			return Moved.onTo(Content.listAround(kind, key));
 		}
-		catch (StillNeededException ex) {
-			complaints.add("dependents", "Nothing was removed: other things depend on it.");
-		}
 		catch (ChangedMeanwhileException ex) {
-			complaints.add("version",
-					"Nothing was removed: somebody has changed it since you looked. Look at it again.");
+			return page(kind, key,
+					new Complaints().add("version",
+							"Nothing was removed: something here has changed since you looked. Look at it again."),
+					HttpStatus.CONFLICT);
 		}
-		return page(kind, key, complaints, HttpStatus.CONFLICT);
 	}
 
 	private ModelAndView page(DraftKind kind, String key, Complaints complaints, HttpStatus status) {
 		KindWords words = KindWords.of(kind);
-		Item item = this.workingCopy.item(kind, key)
+		Removal removal = this.workingCopy.removal(kind, key)
 			.orElseThrow(() -> new NoSuchPage("There is no such %s in the working copy.".formatted(words.singular()),
 					new Link(words.plural(), Content.listAround(kind, key))));
-		List<ItemLine> dependents = this.workingCopy.dependents(kind, key);
+		String title = Stock.capital(removal.item().title());
 		String path = Content.item(kind, key);
 		ModelAndView view = new ModelAndView("admin/content-remove", status);
 		view.addObject("page",
-				new Page("Remove " + item.title(), "Removes it from the working copy.", path + "/remove", "")
-					.unlisted());
+				new Page("Remove " + title, "Removes it from the working copy.", path + "/remove", "").unlisted());
 		view.addObject("complaints", complaints);
-		view.addObject("title", Stock.capital(item.title()));
+		view.addObject("title", title);
+		view.addObject("kind", kind.toString());
 		view.addObject("words", words);
 		view.addObject("path", path);
-		view.addObject("version", item.version());
-		view.addObject("whole", kind == DraftKind.QUESTIONNAIRE);
-		view.addObject("dependents",
-				dependents.stream()
-					.map((line) -> new Link(
-							"%s: %s".formatted(Stock.capital(KindWords.of(line.kind()).singular()), line.title()),
-							Content.item(line.kind(), line.key())))
-					.toList());
+		view.addObject("removal", removal);
+		view.addObject("act", act(removal.removed().size(), removal.changed().size()));
+		view.addObject("removed", Fallout.of(kind, removal.removed()));
+		view.addObject("changed", Fallout.of(kind, removal.changed()));
 		return view;
+	}
+
+	private static String act(int removed, int changed) {
+		String others = "remove %d %s".formatted(removed, (removed == 1) ? "other" : "others");
+		if (removed == 0) {
+			return (changed == 0) ? "Remove it" : "Remove it and change " + changed;
+		}
+		return (changed == 0) ? "Remove it and " + others : "Remove it, %s and change %d".formatted(others, changed);
 	}
 
 }

@@ -1,7 +1,8 @@
 package org.remit.content;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -106,37 +107,35 @@ class Drafts {
 	}
 
 	/**
-	 * What refers to an item. A questionnaire's own parts do not count: they are removed
-	 * with it.
-	 * @param kind its kind
-	 * @param key its key
-	 * @return the items, in the order of kinds
+	 * Everything that can refer to anything, archived items too.
+	 * @return the items in the order of kinds
 	 */
-	List<ItemLine> dependents(DraftKind kind, String key) {
-		if (kind != DraftKind.SOURCE && kind != DraftKind.ROLE && kind != DraftKind.QUESTION) {
-			return List.of();
-		}
-		String own = key.substring(key.indexOf(DraftKind.JOINT) + 1);
+	Map<ItemLine, DraftItem<?>> everything() {
 		Archived archived = archived();
-		List<ItemLine> found = new ArrayList<>();
-		for (DraftKind other : DraftKind.values()) {
-			if (kind == DraftKind.QUESTION && !other.isPart()) {
-				continue;
-			}
-			for (DraftItem<?> draft : all(other.draft())) {
-				Problems problems = new Problems();
-				boolean near = kind != DraftKind.QUESTION || key.startsWith(draft.group() + DraftKind.JOINT);
-				boolean mentions = near && problems.<Record>take("", () -> draft.toRecord(problems))
-					.filter((content) -> Mentions.in(content, kind, own))
-					.isPresent();
-				if (mentions) {
-					String address = other.keyOf(draft);
-					found.add(new ItemLine(other, address, draft.title(), draft.group(),
-							archived.contains(other, address)));
-				}
+		Map<ItemLine, DraftItem<?>> everything = new LinkedHashMap<>();
+		for (DraftKind kind : DraftKind.values()) {
+			for (DraftItem<?> draft : all(kind.draft())) {
+				String key = kind.keyOf(draft);
+				everything.put(new ItemLine(kind, key, draft.title(), draft.group(), archived.contains(kind, key)),
+						draft);
 			}
 		}
-		return found;
+		return everything;
+	}
+
+	/**
+	 * What it takes to remove an item.
+	 * @param item the item
+	 * @param everything what {@link #everything()} has given
+	 * @return the removal
+	 */
+	Removal removal(Item item, Map<ItemLine, DraftItem<?>> everything) {
+		Map<ItemLine, Record> records = new LinkedHashMap<>();
+		everything.forEach((line, draft) -> {
+			Problems problems = new Problems();
+			problems.<Record>take("", () -> draft.toRecord(problems)).ifPresent((record) -> records.put(line, record));
+		});
+		return Removal.of(item, records);
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package org.remit.content;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -175,26 +177,57 @@ public class Editing {
 	}
 
 	/**
-	 * Removes an item that nothing depends on.
+	 * Removes an item together with what cannot do without it, and takes it out of
+	 * whatever else refers to it: all of that or nothing.
 	 * @param kind its kind
 	 * @param key its key
-	 * @param version the version that the editor has seen
+	 * @param seen the {@link Removal#version()} that the editor has agreed to
 	 * @param editor who does it
-	 * @throws StillNeededException if anything depends on it; nothing is removed then
-	 * @throws ChangedMeanwhileException if it has another version by now, or is gone
+	 * @throws ChangedMeanwhileException if the removal would be another one by now, or
+	 * the item is gone
 	 */
 	@Transactional
-	public void remove(DraftKind kind, String key, String version, String editor) {
+	public void remove(DraftKind kind, String key, String seen, String editor) {
 		this.drafts.begin();
 		DraftItem<?> draft = found(kind, key);
-		Item before = current(kind, key, version, draft);
-		List<ItemLine> dependents = this.drafts.dependents(kind, key);
-		if (!dependents.isEmpty()) {
-			throw new StillNeededException(dependents);
+		Item item = Item.of(kind, draft, this.drafts.archived().contains(kind, key));
+		Map<ItemLine, DraftItem<?>> everything = this.drafts.everything();
+		Removal removal = this.drafts.removal(item, everything);
+		if (!removal.version().equals(seen)) {
+			throw new ChangedMeanwhileException();
 		}
-		this.drafts.remove(kind, draft);
+		String why = "Because the %s “%s” was removed.".formatted(kind, key);
+		Keys keys = this.drafts.keys();
+		removal.changed().forEach((change) -> {
+			Record after = Objects.requireNonNull(change.after(), "What is changed stays");
+			become(Objects.requireNonNull(everything.get(change.item())), after, keys);
+			note(editor, Deed.CHANGED, change, why);
+		});
 		this.drafts.flush();
-		this.trail.note(editor, Deed.REMOVED, subject(before), before.json(), null, "");
+		Map<DraftKind, List<DraftItem<?>>> gone = new EnumMap<>(DraftKind.class);
+		removal.removed().forEach((loss) -> {
+			gone.computeIfAbsent(loss.item().kind(), (other) -> new ArrayList<>())
+				.add(Objects.requireNonNull(everything.get(loss.item())));
+			note(editor, Deed.REMOVED, loss, why);
+		});
+		gone.computeIfAbsent(kind, (other) -> new ArrayList<>()).add(draft);
+		/* What refers to others goes before them. */
+		gone.entrySet()
+			.stream()
+			.sorted(Map.Entry.<DraftKind, List<DraftItem<?>>>comparingByKey().reversed())
+			.forEach((each) -> {
+				each.getValue().forEach((one) -> remove(each.getKey(), one));
+				this.drafts.flush();
+			});
+		this.trail.note(editor, Deed.REMOVED, subject(item), item.json(), null,
+				removal.consequences().isEmpty() ? "" : "With it, others removed: %d, others changed: %d."
+					.formatted(removal.removed().size(), removal.changed().size()));
+	}
+
+	private void note(String editor, Deed deed, Consequence consequence, String why) {
+		Record after = consequence.after();
+		this.trail.note(editor, deed, new Subject(consequence.item().kind().toString(), consequence.item().key()),
+				EditionDocument.item(consequence.before()), (after != null) ? EditionDocument.item(after) : null, why);
 	}
 
 	/**

@@ -1,13 +1,9 @@
 package org.remit.content;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +47,7 @@ public record Values(Map<String, List<String>> byPath) {
 	private static void add(String path, Record content, Map<String, List<String>> values) {
 		for (RecordComponent component : content.getClass().getRecordComponents()) {
 			String place = path + component.getName();
-			Object value = value(content, component);
+			Object value = Components.value(content, component);
 			if (value instanceof List<?> list) {
 				if (isOfWords(component)) {
 					values.put(place, list.stream().map(Object::toString).toList());
@@ -102,7 +98,7 @@ public record Values(Map<String, List<String>> byPath) {
 		}
 		R made = null;
 		try {
-			made = construct(type, components, arguments);
+			made = Components.record(type, arguments);
 		}
 		catch (InvalidCatalogException ex) {
 			String prefix = path.replace('.', '/');
@@ -227,33 +223,6 @@ public record Values(Map<String, List<String>> byPath) {
 	private static Class<?> item(RecordComponent list) {
 		Type item = ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
 		return (Class<?>) item;
-	}
-
-	private static @Nullable Object value(Record content, RecordComponent component) {
-		try {
-			return component.getAccessor().invoke(content);
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new UndeclaredThrowableException(ex);
-		}
-	}
-
-	private static <R extends Record> R construct(Class<R> type, RecordComponent[] components,
-			@Nullable Object[] arguments) {
-		try {
-			Constructor<R> constructor = type.getDeclaredConstructor(
-					Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-			return constructor.newInstance(arguments);
-		}
-		catch (InvocationTargetException ex) {
-			if (ex.getCause() instanceof InvalidCatalogException refusal) {
-				throw refusal;
-			}
-			throw new UndeclaredThrowableException(ex);
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new UndeclaredThrowableException(ex);
-		}
 	}
 
 }

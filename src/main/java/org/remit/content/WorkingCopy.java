@@ -146,15 +146,16 @@ public class WorkingCopy {
 	}
 
 	/**
-	 * What refers to an item, so that it cannot be removed. A questionnaire's own parts
-	 * do not count: they are removed with it.
+	 * What removing an item would do to others.
 	 * @param kind its kind
 	 * @param key its key
-	 * @return the items in the order of kinds, archived ones too
+	 * @return the removal, or nothing if there is no such item
+	 * @throws InvalidCatalogException if the tables hold it in a state that nothing here
+	 * can have led to
 	 */
-	@Transactional(readOnly = true)
-	public List<ItemLine> dependents(DraftKind kind, String key) {
-		return this.drafts.dependents(kind, key);
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public Optional<Removal> removal(DraftKind kind, String key) {
+		return item(kind, key).map((item) -> this.drafts.removal(item, this.drafts.everything()));
 	}
 
 }

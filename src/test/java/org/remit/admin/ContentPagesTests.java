@@ -281,14 +281,45 @@ class ContentPagesTests {
 	}
 
 	@Test
-	void namesWhatDependsOnARoleAndRemovesNothing() {
+	void namesWhatGoesWithARoleAndWhatChanges() {
 		Document page = page(ROLES + "/product-owner/remove");
-		assertThat(page.select("#dependents a").eachAttr("href")).contains("/admin/content/dimensions/owns",
-				"/admin/content/moves/product-owner-to-product-manager");
-		assertThat(page.select("main form[action$=/remove]")).isEmpty();
-		String version = fields(page(ROLES + "/product-owner")).get("version").get(0);
-		assertThat(post(ROLES + "/product-owner/remove", Map.of("version", List.of(version)))).hasStatus(409);
+		assertThat(page.select("#removed h2, #removed h3").eachText()).containsExactly("Removed with it: 3", "Moves: 1",
+				"Topics: 1", "Rules: 1");
+		assertThat(page.select("#removed a").eachAttr("href")).containsExactly(
+				"/admin/content/moves/product-owner-to-product-manager", "/admin/content/topics/who-sets-the-vision",
+				"/admin/content/rules/" + NEED + "~no-order");
+		assertThat(page.select("#changed h2, #changed h3").eachText()).containsExactly("Changed: 4", "Dimensions: 2",
+				"Responsibilities: 2");
+		assertThat(page.select("#changed li").first().text()).isEqualTo("Owns, under “What is said of each role”");
+		assertThat(page.select("main form[action$=/remove] button").text())
+			.isEqualTo("Remove it, remove 3 others and change 4");
+		assertThat(page(ROLES + "/scrum-master/remove").select("main form[action$=/remove] button").text())
+			.isEqualTo("Remove it and change 4");
+	}
+
+	@Test
+	void removesARoleWithTheseOnlyAsLongAsTheyStayTheSame() {
+		String address = ROLES + "/product-owner/remove";
+		Map<String, List<String>> seen = Map.of("version", List.of(page(address).select("input[name=version]").val()));
+		remove("/admin/content/rules/" + NEED + "~no-order");
+		MvcTestResult refused = post(address, seen);
+		assertThat(refused).hasStatus(409);
+		Document again = parse(refused);
+		assertThat(again.select("[role=alert]").text()).contains("Nothing was removed");
+		assertThat(again.select("main form[action$=/remove] button").text())
+			.isEqualTo("Remove it, remove 2 others and change 4");
 		assertThat(this.workingCopy.item(DraftKind.ROLE, "product-owner")).isPresent();
+		remove(ROLES + "/product-owner");
+		assertThat(this.workingCopy.item(DraftKind.ROLE, "product-owner")).isEmpty();
+		assertThat(this.workingCopy.problems()).isEmpty();
+		assertThat(post(address, seen)).hasStatus(404);
+	}
+
+	@Test
+	void warnsThatConditionsBecomeWiderWithoutAQuestion() {
+		Document page = page("/admin/content/questions/" + NEED + "~size/remove");
+		assertThat(page.select("#changed strong").text()).contains("can hold for more people");
+		assertThat(page(ROLES + "/product-owner/remove").select("#changed strong")).isEmpty();
 	}
 
 	@Test

@@ -300,8 +300,9 @@ class EditionPagesTests {
 	}
 
 	private void removeRule(String key) {
-		Item rule = this.workingCopy.item(DraftKind.RULE, NEED + DraftKind.JOINT + key).orElseThrow();
-		this.editing.remove(DraftKind.RULE, rule.key(), rule.version(), "editor");
+		String address = NEED + DraftKind.JOINT + key;
+		String seen = this.workingCopy.removal(DraftKind.RULE, address).orElseThrow().version();
+		this.editing.remove(DraftKind.RULE, address, seen, "editor");
 	}
 
 	private void fillWith(Catalog catalog) {

@@ -131,8 +131,8 @@ abstract class NewsroomTests {
 	@Test
 	void warnsOfRulesThatLeadNowhere(Browser browser) {
 		int edition = this.readers.current().number();
-		rules(EffectKind.COMBINE)
-			.forEach((rule) -> this.editing.remove(DraftKind.RULE, rule.key(), rule.version(), "editor"));
+		rules(EffectKind.COMBINE).forEach((rule) -> this.editing.remove(DraftKind.RULE, rule.key(),
+				this.workingCopy.removal(DraftKind.RULE, rule.key()).orElseThrow().version(), "editor"));
 		browser.open(PUBLISH);
 		assertThat(browser.texts("section[aria-labelledby=misgivings] li"))
 			.anyMatch((line) -> line.contains("No answers lead to the verdict “One person, several hats” any more."));

@@ -68,6 +68,19 @@ abstract class SeventhRoleTests {
 		assertThat(browser.texts("main").get(0)).contains("Planning releases");
 		assertThat(browser.<String>run("return fetch('/api/v1/roles/release-manager').then((answer) => answer.text())"))
 			.contains("Brings finished work to its users.");
+
+		browser.open("/admin/content/roles/release-manager/remove");
+		assertThat(browser.texts("#removed h3")).containsExactly("Rules: 2");
+		assertThat(browser.texts("#changed h3")).contains("Responsibilities: 1", "Skills: 1");
+		Axe.assertNothingIsFound("what goes with a role", browser);
+		browser.look("", "light");
+		browser.find("form[action$='/release-manager/remove'] button").click();
+		browser.awaitPath("/admin/content/roles");
+		assertThat(browser.findAll("[id='release-manager']")).isEmpty();
+		browser.open("/admin/problems");
+		assertThat(browser.findAll("main li a[href^='/admin/content/']")).isEmpty();
+		browser.open("/admin/content/rules");
+		assertThat(browser.findAll("[id$='needs-releases']")).isEmpty();
 	}
 
 	@Test

@@ -25,10 +25,12 @@ import org.remit.catalog.Condition;
 import org.remit.catalog.Effect;
 import org.remit.catalog.EffectKind;
 import org.remit.catalog.InvalidCatalogException;
+import org.remit.catalog.Involvement;
 import org.remit.catalog.Need;
 import org.remit.catalog.Option;
 import org.remit.catalog.Question;
 import org.remit.catalog.Raci;
+import org.remit.catalog.Responsibility;
 import org.remit.catalog.Role;
 import org.remit.catalog.Rule;
 import org.remit.catalog.Skill;
@@ -255,7 +257,7 @@ abstract class EditingTests {
 	@Test
 	void saysWhenAnItemIsGone() {
 		Item seen = this.workingCopy.item(DraftKind.SKILL, "coaching").orElseThrow();
-		this.editing.remove(DraftKind.SKILL, "coaching", seen.version(), "editor");
+		remove(DraftKind.SKILL, "coaching");
 		assertThatExceptionOfType(ChangedMeanwhileException.class)
 			.isThrownBy(
 					() -> this.editing.change(DraftKind.SKILL, "coaching", seen.content(), seen.version(), "another"))
@@ -347,18 +349,99 @@ abstract class EditingTests {
 	}
 
 	@Test
-	void tellsWhatDependsOnSomethingBeforeItIsRemoved() {
-		Item role = this.workingCopy.item(DraftKind.ROLE, "scrum-master").orElseThrow();
-		assertThatExceptionOfType(StillNeededException.class)
-			.isThrownBy(() -> this.editing.remove(DraftKind.ROLE, "scrum-master", role.version(), "editor"))
-			.satisfies((refusal) -> assertThat(refusal.dependents()).extracting(ItemLine::key)
-				.containsExactly("owns", "set-the-vision", "order-the-backlog", "coaching"));
-		Item question = this.workingCopy.item(DraftKind.QUESTION, NEED + "~size").orElseThrow();
-		assertThatExceptionOfType(StillNeededException.class)
-			.isThrownBy(() -> this.editing.remove(DraftKind.QUESTION, NEED + "~size", question.version(), "editor"))
-			.satisfies((refusal) -> assertThat(refusal.dependents()).extracting(ItemLine::key)
-				.containsExactly(NEED + "~sprints", NEED + "~two-hats", NEED + "~mind-the-time", NEED + "~a-start-up"));
-		assertThat(this.workingCopy.toCatalog()).isEqualTo(SMALL);
+	void removesARoleWithAllThatIsAboutIt() {
+		this.editing.archive(DraftKind.TOPIC, "who-sets-the-vision", true, "editor");
+		Removal removal = removal(DraftKind.ROLE, "product-owner");
+		assertThat(removal.removed()).extracting((one) -> one.item().key())
+			.containsExactly("product-owner-to-product-manager", "who-sets-the-vision", NEED + "~no-order");
+		assertThat(removal.changed()).extracting((one) -> one.item().key())
+			.containsExactly("owns", "measured-on", "set-the-vision", "order-the-backlog");
+		long before = entries();
+		remove(DraftKind.ROLE, "product-owner");
+		assertThat(this.workingCopy.problems()).isEmpty();
+		assertThat(this.workingCopy.removal(DraftKind.ROLE, "product-owner")).isEmpty();
+		assertThat(this.workingCopy.lines(DraftKind.ROLE)).hasSize(3);
+		assertThat(this.workingCopy.lines(DraftKind.MOVE)).hasSize(1);
+		removal.changed()
+			.forEach((change) -> assertThat(
+					this.workingCopy.item(change.item().kind(), change.item().key()).orElseThrow().content())
+				.isEqualTo(change.after()));
+		assertThat(entries() - before).isEqualTo(8);
+		assertThat(this.tables.queryForList("SELECT note FROM trail_entries ORDER BY id DESC FETCH FIRST 2 ROWS ONLY",
+				String.class))
+			.containsExactly("With it, others removed: 3, others changed: 4.",
+					"Because the role “product-owner” was removed.");
+		assertThat(this.tables.queryForObject("SELECT COUNT(*) FROM archived_items", Long.class)).isZero();
+	}
+
+	@Test
+	void removesAQuestionWithWhatWaitsForItsAnswers() {
+		Removal removal = removal(DraftKind.QUESTION, NEED + "~size");
+		assertThat(removal.removed()).extracting((one) -> one.item().key())
+			.containsExactly(NEED + "~two-hats", NEED + "~mind-the-time");
+		assertThat(removal.changed()).extracting((one) -> one.item().key())
+			.containsExactly(NEED + "~sprints", NEED + "~a-start-up");
+		remove(DraftKind.QUESTION, NEED + "~size");
+		assertThat(this.workingCopy.toCatalog().questionnaire(NEED)).hasValueSatisfying((whole) -> {
+			assertThat(whole.questions()).extracting(Question::key).containsExactly("trouble", "sprints");
+			assertThat(whole.questions().get(1).askedWhen()).isEqualTo(Condition.ALWAYS);
+			assertThat(whole.rules()).hasSize(3);
+			assertThat(whole.examples().get(0).answers()).containsExactly(new Choice("trouble", "direction"));
+		});
+	}
+
+	@Test
+	void removesASourceWithWhatNothingElseBearsOut() {
+		remove(DraftKind.SOURCE, "SG");
+		assertThat(this.workingCopy.problems()).isEmpty();
+		assertThat(this.workingCopy.lines(DraftKind.ROLE)).extracting(ItemLine::key).doesNotContain("scrum-master");
+		assertThat(this.workingCopy.lines(DraftKind.SKILL)).extracting(ItemLine::key)
+			.containsExactly("strategic-thinking");
+		assertThat(this.workingCopy.toCatalog().responsibilities()).hasSize(3)
+			.flatExtracting(Responsibility::involvements)
+			.extracting(Involvement::role)
+			.contains("product-owner")
+			.doesNotContain("scrum-master");
+	}
+
+	@Test
+	void leavesNoReferenceToWhateverIsRemoved() {
+		replaceWith(Seed.catalog());
+		for (DraftKind kind : List.of(DraftKind.ROLE, DraftKind.QUESTION)) {
+			String key = this.workingCopy.lines(kind).get(0).key();
+			remove(kind, key);
+			assertThat(this.workingCopy.problems()).as(key).isEmpty();
+		}
+		Item source = this.workingCopy.item(DraftKind.SOURCE, "S0").orElseThrow();
+		remove(DraftKind.SOURCE, source.key());
+		assertThat(this.workingCopy.problems()).filteredOn((problem) -> problem.what().contains("unknown")).isEmpty();
+	}
+
+	@Test
+	void removesNothingOnceTheConsequencesAreOthers() {
+		String seen = removal(DraftKind.ROLE, "scrum-master").version();
+		Item skill = this.workingCopy.item(DraftKind.SKILL, "coaching").orElseThrow();
+		this.editing.change(DraftKind.SKILL, "coaching", renamed((Skill) skill.content()), skill.version(), "another");
+		Catalog before = this.workingCopy.toCatalog();
+		assertThatExceptionOfType(ChangedMeanwhileException.class)
+			.isThrownBy(() -> this.editing.remove(DraftKind.ROLE, "scrum-master", seen, "editor"));
+		assertThat(this.workingCopy.toCatalog()).isEqualTo(before);
+	}
+
+	private static Skill renamed(Skill skill) {
+		return new Skill(skill.slug(), "Another name", skill.description(), skill.needs());
+	}
+
+	private Removal removal(DraftKind kind, String key) {
+		return this.workingCopy.removal(kind, key).orElseThrow();
+	}
+
+	private void remove(DraftKind kind, String key) {
+		this.editing.remove(kind, key, removal(kind, key).version(), "editor");
+	}
+
+	private long entries() {
+		return this.tables.queryForObject("SELECT COUNT(*) FROM trail_entries", Long.class);
 	}
 
 	@Test
