@@ -59,7 +59,7 @@ class ContentListController {
 	Object reorder(@PathVariable String place, @PathVariable String key, Typed typed, Principal who) {
 		DraftKind kind = Content.kind(place);
 		try {
-			this.editing.reorder(kind, key, typed.text("by").equals("-1") ? -1 : 1, who.getName());
+			this.editing.reorder(kind, key, Typescript.places(typed.text("by")), who.getName());
 		}
 		catch (InvalidCatalogException ex) {
 			Complaints complaints = new Complaints();
@@ -83,6 +83,7 @@ class ContentListController {
 		view.addObject("path", Content.list(kind));
 		view.addObject("words", words);
 		view.addObject("list", list);
+		view.addObject("rules", RuleWords.of(list.lines(), this.workingCopy));
 		view.addObject("ways", list.ways(kind));
 		view.addObject("complaints", complaints);
 		view.addObject("search", Field.line("q", "Search", list.wish().words(), WORDS_LIMIT, new Complaints()));

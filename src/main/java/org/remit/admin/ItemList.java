@@ -78,6 +78,11 @@ record ItemList(List<ItemLine> lines, int all, int found, int page, int pages, W
 			return this.words.isEmpty() && this.group.isEmpty() && this.state.isEmpty();
 		}
 
+		/** Whether nothing is left out between two items of one group. */
+		public boolean isWholeGroups() {
+			return this.words.isEmpty() && this.state.isEmpty();
+		}
+
 		/** The same as a query, ready for one parameter more. */
 		String query() {
 			return "q=" + Content.encoded(this.words) + "&group=" + Content.encoded(this.group) + "&state="

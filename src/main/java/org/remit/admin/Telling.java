@@ -133,7 +133,7 @@ final class Telling {
 	}
 
 	private static String words(Rule rule, Questionnaire questionnaire, Catalog catalog) {
-		return "If %s: %s".formatted(new RuleWording(questionnaire).condition(rule.when()),
+		return "If %s: %s".formatted(new RuleWording(questionnaire.questions()).condition(rule.when()),
 				RuleWording.effect(rule.effect(), catalog));
 	}
 

@@ -123,12 +123,13 @@ record Typescript(Blueprint blueprint, Values values) {
 
 	/**
 	 * Does what a button beside a row or below a list stands for.
-	 * @param act {@code more titles}, {@code up titles.2}, {@code down titles.2} or
-	 * {@code remove titles.2}; anything else does nothing
+	 * @param act {@code more titles}, {@code up titles.2}, {@code down titles.2},
+	 * {@code remove titles.2}, or {@code move titles.2 3} for a row that was dragged down
+	 * by three places; anything else does nothing
 	 * @return the form afterwards
 	 */
 	Typescript after(String act) {
-		String[] words = act.split(" ", 2);
+		String[] words = act.split(" ", 3);
 		if (words.length < 2) {
 			return this;
 		}
@@ -143,17 +144,30 @@ record Typescript(Blueprint blueprint, Values values) {
 		String path = words[1].substring(0, dot);
 		List<Integer> order = new ArrayList<>(numbers(path));
 		int at = order.indexOf(Integer.valueOf(number));
-		int to = words[0].equals("up") ? at - 1 : at + 1;
 		if (at < 0) {
 			return this;
 		}
 		if (words[0].equals("remove")) {
 			order.remove(at);
 		}
-		else if (to >= 0 && to < order.size()) {
-			order.add(to, order.remove(at));
+		else {
+			int to = at + switch (words[0]) {
+				case "up" -> -1;
+				case "down" -> 1;
+				default -> places((words.length == 3) ? words[2] : "");
+			};
+			order.add(Math.max(0, Math.min(order.size() - 1, to)), order.remove(at));
 		}
 		return inOrder(path, order);
+	}
+
+	/**
+	 * By how many places something is to be moved.
+	 * @param by a whole number as it is typed, negative for up
+	 * @return the number, 0 if it is none
+	 */
+	static int places(String by) {
+		return by.matches("-?\\d{1,4}") ? Integer.parseInt(by) : 0;
 	}
 
 	/**

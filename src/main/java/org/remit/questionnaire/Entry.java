@@ -21,8 +21,8 @@ public record Entry(Question question, List<Ticked> choices, @Nullable String co
 
 	static Entry of(Visit visit, Question question) {
 		List<Option> chosen = visit.answers().to(question);
-		String condition = question.askedWhen().isAlways() ? null
-				: "Counts only if " + new RuleWording(visit.questionnaire()).condition(question.askedWhen()) + ".";
+		String condition = question.askedWhen().isAlways() ? null : "Counts only if "
+				+ new RuleWording(visit.questionnaire().questions()).condition(question.askedWhen()) + ".";
 		return new Entry(question,
 				question.options().stream().map((option) -> new Ticked(option, chosen.contains(option))).toList(),
 				condition, chosen.isEmpty(), new Answered(question, chosen).answer(),

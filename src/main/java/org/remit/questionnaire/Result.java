@@ -77,7 +77,7 @@ public record Result(Visit visit, Assessment assessment, String headline, String
 	}
 
 	private static List<RuleLine> lines(List<Rule> rules, Visit visit) {
-		RuleWording wording = new RuleWording(visit.questionnaire());
+		RuleWording wording = new RuleWording(visit.questionnaire().questions());
 		return rules.stream().map((rule) -> RuleLine.of(rule, wording, visit.edition().catalog())).toList();
 	}
 

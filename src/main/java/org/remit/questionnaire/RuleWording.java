@@ -11,20 +11,19 @@ import org.remit.catalog.Choice;
 import org.remit.catalog.Condition;
 import org.remit.catalog.Effect;
 import org.remit.catalog.Question;
-import org.remit.catalog.Questionnaire;
 import org.remit.catalog.Role;
 
 /** Says rules in words. */
 public final class RuleWording {
 
-	private final Questionnaire questionnaire;
+	private final List<Question> questions;
 
 	/**
 	 * Prepares to speak of the questions of a questionnaire.
-	 * @param questionnaire where to find their texts
+	 * @param questions its questions
 	 */
-	public RuleWording(Questionnaire questionnaire) {
-		this.questionnaire = questionnaire;
+	public RuleWording(List<Question> questions) {
+		this.questions = questions;
 	}
 
 	/**
@@ -52,7 +51,7 @@ public final class RuleWording {
 	}
 
 	private String clause(String key, boolean affirmed, List<Choice> choices, String join) {
-		Optional<Question> question = this.questionnaire.question(key);
+		Optional<Question> question = this.questions.stream().filter((one) -> one.key().equals(key)).findFirst();
 		boolean several = question.filter(Question::multiple).isPresent();
 		String verb = several ? (affirmed ? "includes" : "does not include") : (affirmed ? "is" : "is not");
 		List<String> texts = choices.stream()
@@ -70,7 +69,16 @@ public final class RuleWording {
 	 * @return for example {@code 3 points for project manager}
 	 */
 	public static String effect(Effect effect, Catalog catalog) {
-		String role = catalog.role(effect.role()).map(Role::name).orElse("");
+		return effect(effect, catalog.role(effect.role()).map(Role::name).orElse(""));
+	}
+
+	/**
+	 * An effect in words.
+	 * @param effect the effect
+	 * @param role the name of its role, or empty if it has none
+	 * @return for example {@code 3 points for project manager}
+	 */
+	public static String effect(Effect effect, String role) {
 		int points = effect.points();
 		return switch (effect.kind()) {
 			case WEIGHT -> "%d %s %s %s".formatted(Math.abs(points), (Math.abs(points) == 1) ? "point" : "points",

@@ -29,7 +29,7 @@ class RulesController {
 		Edition edition = this.shelf.newest();
 		Catalog catalog = edition.catalog();
 		Questionnaire questionnaire = Shelf.find(slug, edition);
-		RuleWording wording = new RuleWording(questionnaire);
+		RuleWording wording = new RuleWording(questionnaire.questions());
 		Advice advice = new Advice(catalog);
 		Analysis analysis = this.shelf.analysis(edition, questionnaire);
 		Set<String> cited = new TreeSet<>();

@@ -95,6 +95,32 @@ class ContentPagesTests {
 	}
 
 	@Test
+	void movesAnItemByMoreThanOnePlaceAndNoFurtherThanTheEnd() {
+		assertThat(post(ROLES + "/product-manager/place", Map.of("by", List.of("2")))).hasStatus(303);
+		assertThat(titles(ROLES)).startsWith("project manager", "product owner", "product manager");
+		assertThat(post(ROLES + "/scrum-master/place", Map.of("by", List.of("-99")))).hasStatus(303);
+		assertThat(titles(ROLES)).startsWith("scrum master", "project manager");
+		assertThat(post(ROLES + "/scrum-master/place", Map.of("by", List.of("far")))).hasStatus(303);
+		assertThat(titles(ROLES)).startsWith("scrum master", "project manager");
+	}
+
+	@Test
+	void listsRulesInWords() {
+		Document rules = page("/admin/content/rules?group=" + NEED);
+		assertThat(rules.getElementById(NEED + "~no-direction").select(".in-words").text())
+			.isEqualTo("When “What goes wrong?” includes “Nobody sets a direction”: 3 points for product manager. "
+					+ "Because: Nobody sets a direction.");
+		assertThat(rules.select(".item-list > li")).hasSameSizeAs(rules.select(".in-words"));
+		assertThat(page(ROLES).select(".in-words")).isEmpty();
+	}
+
+	@Test
+	void offersDraggingOnlyWhereNothingIsLeftOut() {
+		assertThat(page(ROLES).select(".item-list").attr("data-reorder")).isEqualTo("by");
+		assertThat(page(ROLES + "?q=manager").select("[data-reorder]")).isEmpty();
+	}
+
+	@Test
 	void addsWhatWasTyped() {
 		MvcTestResult added = post(ROLES, role("tester"));
 		assertThat(added).hasStatus(303);
@@ -174,6 +200,9 @@ class ContentPagesTests {
 		fields.put("act", List.of("down titles.1"));
 		Document turned = parse(post(ROLES + "/product-manager", fields));
 		assertThat(turned.getElementById("titles.2.text").val()).isEqualTo("PM");
+		fields.put("act", List.of("move titles.2 -5"));
+		assertThat(parse(post(ROLES + "/product-manager", fields)).getElementById("titles.1.text").val())
+			.isEqualTo("PdM");
 		fields.put("act", List.of("remove titles.1"));
 		Document removed = parse(post(ROLES + "/product-manager", fields));
 		assertThat(removed.getElementById("titles.1.text").val()).isEqualTo("PdM");

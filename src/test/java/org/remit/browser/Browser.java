@@ -185,6 +185,21 @@ final class Browser implements AutoCloseable {
 	}
 
 	/**
+	 * Drags something to the lower edge of something else and lets it go there.
+	 * @param what what to take hold of
+	 * @param where where to let it go
+	 */
+	void drag(WebElement what, WebElement where) {
+		int edge = where.getRect().getHeight() / 2 - 2;
+		new Actions(this.driver).moveToElement(what)
+			.clickAndHold()
+			.moveToElement(where)
+			.moveToElement(where, 0, edge)
+			.release()
+			.perform();
+	}
+
+	/**
 	 * Presses the tab key until this is focused.
 	 * @param selector what shall be focused
 	 */
