@@ -151,8 +151,8 @@ class EditionsController {
 
 	private static void addChoice(ModelAndView view, String from, String to, Complaints complaints) {
 		view.addObject("complaints", complaints);
-		view.addObject("from", Field.line("from", "From edition", from, 9, complaints));
-		view.addObject("to", Field.line("to", "To edition", to, 9, complaints));
+		view.addObject("from", Field.number("from", "From edition", from, complaints));
+		view.addObject("to", Field.number("to", "To edition", to, complaints));
 	}
 
 	private static ModelAndView page(String template, Page page) {

@@ -21,7 +21,6 @@ final class Sheet {
 
 	private static final int SPARE_MENUS = 2;
 
-	private static final int DIGITS = 6;
 
 	private final Typescript typescript;
 
@@ -65,8 +64,8 @@ final class Sheet {
 					text.lines(), this.complaints.about(path)));
 		}
 		if (control instanceof Control.Number number) {
-			return new Shown.Number(new Field(path, label, number.hint(), this.typescript.values().text(path), DIGITS,
-					1, this.complaints.about(path)));
+			return new Shown.Number(new Field(path, label, number.hint(), this.typescript.values().text(path), 0, 1,
+					this.complaints.about(path)));
 		}
 		if (control instanceof Control.YesNo) {
 			return new Shown.YesNo(path, label, this.typescript.values().text(path).equals("true"));

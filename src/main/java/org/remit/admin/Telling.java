@@ -75,7 +75,7 @@ final class Telling {
 		return shares((before != null) ? before.roles() : Map.of(), after.roles(),
 				(slug) -> catalog.role(slug)
 					.or(() -> this.rehearsal.published().catalog().role(slug))
-					.map(Role::name)
+					.map(Role::heading)
 					.orElse(slug));
 	}
 

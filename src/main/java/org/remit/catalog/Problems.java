@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Problems {
 
+	/* Also fillers, the empty Braille pattern and what chooses between forms of a letter. */
+	private static final Pattern UNSEEN = Pattern
+		.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]*");
+
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	private final String place;
@@ -113,7 +117,7 @@ public final class Problems {
 	}
 
 	/**
-	 * Checks a text: present, not blank, not too long, without control characters other
+	 * Checks a text: present, with something to be seen in it, not too long, without control characters other
 	 * than line feeds.
 	 * @param where a path from here
 	 * @param text the text
@@ -121,7 +125,7 @@ public final class Problems {
 	 * @return this
 	 */
 	public Problems text(String where, @Nullable String text, int limit) {
-		if (text == null || text.isBlank()) {
+		if (text == null || UNSEEN.matcher(text).matches()) {
 			add(where, "must not be empty");
 			return this;
 		}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is called
  * @param help what to know before typing, or {@code null}
  * @param value what it holds: the present value, or what was typed
- * @param limit the greatest number of characters (code points), at least 1
+ * @param limit the greatest number of characters (code points), or 0 for a number, of
+ * which nobody counts the digits
  * @param rows for a text of several lines how many of them are shown; 1 for one line
  * @param complaint what is wrong with it, or {@code null}
  */
@@ -27,6 +28,18 @@ public record Field(String name, String label, @Nullable String help, String val
 	 */
 	public static Field line(String name, String label, String value, int limit, Complaints complaints) {
 		return new Field(name, label, null, value, limit, 1, complaints.about(name));
+	}
+
+	/**
+	 * A field for a number.
+	 * @param name its name
+	 * @param label what it is called
+	 * @param value what it holds
+	 * @param complaints what is wrong with the form
+	 * @return the field
+	 */
+	public static Field number(String name, String label, String value, Complaints complaints) {
+		return new Field(name, label, null, value, 0, 1, complaints.about(name));
 	}
 
 	/**
@@ -53,11 +66,14 @@ public record Field(String name, String label, @Nullable String help, String val
 
 	/**
 	 * What describes the field besides its label.
-	 * @return ids of elements of the page, separated by blanks
+	 * @return ids of elements of the page, separated by blanks; {@code null} if nothing
+	 * does
 	 */
-	public String describedBy() {
-		return ((this.help != null) ? this.name + "-help " : "") + this.name + "-limit"
-				+ ((this.complaint != null) ? " " + this.name + "-complaint" : "");
+	public @Nullable String describedBy() {
+		String all = ((this.help != null) ? this.name + "-help " : "")
+				+ ((this.limit > 0) ? this.name + "-limit " : "")
+				+ ((this.complaint != null) ? this.name + "-complaint" : "");
+		return all.isEmpty() ? null : all.strip();
 	}
 
 }

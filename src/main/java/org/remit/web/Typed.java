@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -13,9 +14,14 @@ import jakarta.servlet.http.HttpServletRequest;
  * What somebody typed into a form, field by field, before anybody has judged it. A
  * controller takes it as a parameter instead of an object, so that a request can set
  * nothing but what the controller looks at. Texts are in Unicode's normal form C, with
- * line feeds as line ends and without white space around them.
+ * line feeds as line ends and without white space around them. A text of which nothing is
+ * to be seen, such as one of zero-width or directional characters, is empty.
  */
 public final class Typed {
+
+	/* Also fillers, the empty Braille pattern and what chooses between forms of a letter. */
+	private static final Pattern UNSEEN = Pattern
+		.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]*");
 
 	private final Map<String, List<String>> values;
 
@@ -94,6 +100,9 @@ public final class Typed {
 	}
 
 	private static String clean(String text) {
+		if (UNSEEN.matcher(text).matches()) {
+			return "";
+		}
 		String lines = text.replace("\r\n", "\n").replace('\r', '\n');
 		return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
 	}

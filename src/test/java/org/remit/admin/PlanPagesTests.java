@@ -1,6 +1,7 @@
 package org.remit.admin;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -80,6 +81,20 @@ class PlanPagesTests {
 		assertThat(this.publisher.post("/admin/editions/plan/call-off", Map.of()).statusCode()).isEqualTo(303);
 		assertThat(look("/admin/editions").select("main").text()).doesNotContain("The next is planned");
 		assertThat(look("/admin/trail").select(".trail").text()).contains("scheduled", "called off");
+	}
+
+	@Test
+	void saysWhyAPlannedEditionWasNotPublished() {
+		assertThat(plan(DAY, "9:30").statusCode()).isEqualTo(303);
+		this.plans.miss(this.plans.current().orElseThrow(), Instant.parse("2027-10-01T09:31:00Z"),
+				"The content had <i>two</i> problems.");
+		Document page = look("/admin/editions");
+		assertThat(page.select(".note h2").text())
+			.isEqualTo("What was planned for 1 October 2027, 09:30 UTC was not published");
+		assertThat(page.select(".note p").text()).isEqualTo("The content had <i>two</i> problems.");
+		assertThat(plan(DAY, "10:30").statusCode()).isEqualTo(303);
+		assertThat(look("/admin/editions").select(".note h2").text()).startsWith("The next is planned for")
+			.doesNotContain("was not published");
 	}
 
 	@Test

@@ -47,6 +47,8 @@ class RecordsTests {
 
 	private static Stream<Arguments> statements() {
 		return Stream.of(fault("a statement without a text", () -> said(" ", "S0"), "text: must not be empty"),
+				fault("a statement of which nothing is to be seen", () -> said("\u200b\u00a0\u202e", "S0"),
+						"text: must not be empty"),
 				fault("a statement that is too long", () -> said(LONG, "S0"),
 						"text: is 2001 characters long; at most 2000 fit"),
 				fault("a statement without a source", () -> said("So."), "sources: must name at least one source"),
