@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.remit.content.Consequence;
 import org.remit.content.DraftKind;
 import org.remit.content.ItemLine;
+import org.remit.content.WorkingCopy;
 import org.remit.web.Link;
 
 /**
@@ -23,9 +24,11 @@ record Fallout(String heading, String why, List<Line> lines) {
 	 * Puts consequences into words.
 	 * @param removed the kind of the item that is removed
 	 * @param consequences what becomes of others
+	 * @param workingCopy where to find what rules say
 	 * @return a group for each kind
 	 */
-	static List<Fallout> of(DraftKind removed, List<Consequence> consequences) {
+	static List<Fallout> of(DraftKind removed, List<Consequence> consequences, WorkingCopy workingCopy) {
+		Map<String, RuleWords> rules = RuleWords.of(consequences.stream().map(Consequence::item).toList(), workingCopy);
 		Map<DraftKind, List<Consequence>> kinds = consequences.stream()
 			.collect(Collectors.groupingBy((one) -> one.item().kind(), () -> new EnumMap<>(DraftKind.class),
 					Collectors.toList()));
@@ -33,7 +36,7 @@ record Fallout(String heading, String why, List<Line> lines) {
 			.stream()
 			.map((kind) -> new Fallout("%s: %d".formatted(KindWords.of(kind.getKey()).plural(), kind.getValue().size()),
 					kind.getValue().get(0).isRemoval() ? why(removed, kind.getKey()) : "",
-					kind.getValue().stream().map(Fallout::line).toList()))
+					kind.getValue().stream().map((one) -> line(one, rules)).toList()))
 			.toList();
 	}
 
@@ -51,10 +54,12 @@ record Fallout(String heading, String why, List<Line> lines) {
 		};
 	}
 
-	private static Line line(Consequence consequence) {
+	private static Line line(Consequence consequence, Map<String, RuleWords> rules) {
 		ItemLine item = consequence.item();
 		List<String> changed = consequence.components();
-		return new Line(new Link(Stock.capital(item.title()), Content.item(item.kind(), item.key())),
+		RuleWords rule = (item.kind() == DraftKind.RULE) ? rules.get(item.key()) : null;
+		String title = (rule != null) ? "%s: %s".formatted(item.title(), rule.then()) : Stock.capital(item.title());
+		return new Line(new Link(title, Content.item(item.kind(), item.key())),
 				Blueprint.of(item.kind())
 					.controls()
 					.stream()

@@ -62,7 +62,7 @@ class RemovalController {
 		Removal removal = this.workingCopy.removal(kind, key)
 			.orElseThrow(() -> new NoSuchPage("There is no such %s in the working copy.".formatted(words.singular()),
 					new Link(words.plural(), Content.listAround(kind, key))));
-		String title = Stock.capital(removal.item().title());
+		String title = (kind == DraftKind.RULE) ? removal.item().title() : Stock.capital(removal.item().title());
 		String path = Content.item(kind, key);
 		ModelAndView view = new ModelAndView("admin/content-remove", status);
 		view.addObject("page",
@@ -74,8 +74,8 @@ class RemovalController {
 		view.addObject("path", path);
 		view.addObject("removal", removal);
 		view.addObject("act", act(removal.removed().size(), removal.changed().size()));
-		view.addObject("removed", Fallout.of(kind, removal.removed()));
-		view.addObject("changed", Fallout.of(kind, removal.changed()));
+		view.addObject("removed", Fallout.of(kind, removal.removed(), this.workingCopy));
+		view.addObject("changed", Fallout.of(kind, removal.changed(), this.workingCopy));
 		return view;
 	}
 

@@ -317,6 +317,7 @@ class ContentPagesTests {
 		assertThat(page.select("#removed a").eachAttr("href")).containsExactly(
 				"/admin/content/moves/product-owner-to-product-manager", "/admin/content/topics/who-sets-the-vision",
 				"/admin/content/rules/" + NEED + "~no-order");
+		assertThat(page.select("#removed a").last().text()).isEqualTo("no-order: 3 points for product owner");
 		assertThat(page.select("#changed h2, #changed h3").eachText()).containsExactly("Changed: 4", "Dimensions: 2",
 				"Responsibilities: 2");
 		assertThat(page.select("#changed li").first().text()).isEqualTo("Owns, under “What is said of each role”");
