@@ -1,9 +1,12 @@
 package org.remit.account;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 
 import org.remit.web.PublicAddress;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
@@ -44,11 +47,11 @@ class AccountConfiguration {
 
 	/* A bean of its own, because tests of other pages take in every configurer class. */
 	@Bean
-	static WebMvcConfigurer doorkeeper() {
+	static WebMvcConfigurer doorkeeper(Clock clock, @Value(Doorkeeper.ASK_AGAIN_AFTER) Duration after) {
 		return new WebMvcConfigurer() {
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
-				registry.addInterceptor(new Doorkeeper()).addPathPatterns("/admin", "/admin/**");
+				registry.addInterceptor(new Doorkeeper(clock, after)).addPathPatterns("/admin", "/admin/**");
 			}
 		};
 	}

@@ -28,31 +28,36 @@ class Gate implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
 			throws IOException, ServletException {
 		if (Kept.isPossible(request)) {
-			askAgain(request, response);
+			keep(request, response, SIGN_IN);
 			return;
 		}
-		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
-		response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + SIGN_IN + "?to="
-				+ UriUtils.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
+		lead(request, response, SIGN_IN);
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
 			throws IOException, ServletException {
 		if (Kept.isPossible(request)) {
-			askAgain(request, response);
+			keep(request, response, SIGN_IN);
 			return;
 		}
 		response.sendError(HttpServletResponse.SC_FORBIDDEN);
 	}
 
-	/* The controller of that page sees what was kept and takes nothing. */
-	private static void askAgain(HttpServletRequest request, HttpServletResponse response)
+	/** Leads to a page that leads back to what was asked for. */
+	static void lead(HttpServletRequest request, HttpServletResponse response, String page) {
+		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + page + "?to="
+				+ UriUtils.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
+	}
+
+	/** Shows a page whose controller sees what was kept and takes nothing. */
+	static void keep(HttpServletRequest request, HttpServletResponse response, String page)
 			throws IOException, ServletException {
 		Kept.put(request);
-		request.getRequestDispatcher(SIGN_IN).forward(request, response);
+		request.getRequestDispatcher(page).forward(request, response);
 	}
 
 }

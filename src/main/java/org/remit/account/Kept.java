@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 
 /**
- * What somebody sent after their session had ended. It is not taken, but it is not lost
- * either: the page on which they sign in carries it, and then asks whether to send it.
+ * What somebody sent after their session had ended, or before they had typed their
+ * password once more. It is not taken, but it is not lost either: the page on which they
+ * type it carries it, and then asks whether to send it.
  *
  * @param to where it goes, or where a reader goes: an address under {@code /admin}
  * @param values the fields, empty if nothing was sent
@@ -29,9 +30,12 @@ record Kept(String to, List<Value> values) {
 	/* Fields for passwords are never sent back. */
 	static boolean isPossible(HttpServletRequest request) {
 		String path = request.getRequestURI();
+		return isForm(request) && !path.matches("/admin/(account|users|sign-)[^?]*");
+	}
+
+	static boolean isForm(HttpServletRequest request) {
 		return "POST".equals(request.getMethod()) && request.getContentType() != null
-				&& request.getContentType().startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-				&& !path.matches("/admin/(account|users|sign-)[^?]*");
+				&& request.getContentType().startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
 	}
 
 	static void put(HttpServletRequest request) {
@@ -41,6 +45,10 @@ record Kept(String to, List<Value> values) {
 				List.of(all).forEach((value) -> values.add(new Value(name, value)));
 			}
 		});
+		if (values.isEmpty()) {
+			/* A button alone is a form as well. */
+			values.add(new Value("sent", "again"));
+		}
 		request.setAttribute(ATTRIBUTE, new Kept(request.getRequestURI(), values));
 	}
 

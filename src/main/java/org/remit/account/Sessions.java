@@ -39,6 +39,8 @@ class Sessions implements SecurityContextRepository {
 
 	private static final String SEEN = "seen";
 
+	private static final String CONFIRMED = "confirmed";
+
 	private final Accounts accounts;
 
 	private final Clock clock;
@@ -61,6 +63,18 @@ class Sessions implements SecurityContextRepository {
 		session.setAttribute(STAMP, String.valueOf(account.stamp()));
 		session.setAttribute(BEGUN, now);
 		session.setAttribute(SEEN, now);
+		session.setAttribute(CONFIRMED, now);
+	}
+
+	/** Notes that whoever has signed in has just typed their password again. */
+	void confirm(HttpServletRequest request) {
+		request.getSession().setAttribute(CONFIRMED, this.clock.instant().toString());
+	}
+
+	/** Whether whoever has signed in has typed their password since then. */
+	static boolean isConfirmedSince(Instant then, HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		return session != null && time(session, CONFIRMED).isAfter(then);
 	}
 
 	void end(HttpServletRequest request) {

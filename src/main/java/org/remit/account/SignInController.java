@@ -62,7 +62,7 @@ class SignInController {
 				: new ModelAndView(Moved.onTo(kept.to()));
 	}
 
-	private static ModelAndView again(Kept kept, HttpStatus status) {
+	static ModelAndView again(Kept kept, HttpStatus status) {
 		ModelAndView view = new ModelAndView("account/again", status);
 		view.addObject("page",
 				new Page("Send it again", "What you sent has not been taken yet.", Gate.SIGN_IN, "").unlisted());

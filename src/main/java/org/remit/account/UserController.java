@@ -21,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Private
 @ForPublishers
+@PasswordAgain
 class UserController {
 
 	private static final String PATH = UsersController.PATH + "/{name}";

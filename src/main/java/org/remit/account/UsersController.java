@@ -22,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Private
 @ForPublishers
+@PasswordAgain
 class UsersController {
 
 	static final String PATH = "/admin/users";

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.remit.account.ForPublishers;
+import org.remit.account.PasswordAgain;
 import org.remit.content.Import;
 import org.remit.content.Imports;
 import org.remit.content.UnreadableFileException;
@@ -54,6 +55,7 @@ class ImportController {
 	}
 
 	@GetMapping(PATH)
+	@PasswordAgain
 	ModelAndView ask() {
 		return ask(List.of(), HttpStatus.OK);
 	}
@@ -90,6 +92,7 @@ class ImportController {
 	}
 
 	@PostMapping(PATH + "/{id}")
+	@PasswordAgain
 	ModelAndView take(@PathVariable String id, Typed typed, Principal who) {
 		return this.replacing.take(found(id), typed, who.getName());
 	}

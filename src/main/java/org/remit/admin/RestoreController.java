@@ -3,6 +3,7 @@ package org.remit.admin;
 import java.security.Principal;
 
 import org.remit.account.ForPublishers;
+import org.remit.account.PasswordAgain;
 import org.remit.catalog.PastEditions;
 import org.remit.trail.Deed;
 import org.remit.web.Link;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Private
 @ForPublishers
+@PasswordAgain
 class RestoreController {
 
 	private static final String PATH = EditionsController.PATH + "/{number}/restore";

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.remit.account.ForPublishers;
+import org.remit.account.PasswordAgain;
 import org.remit.catalog.InvalidCatalogException;
 import org.remit.content.ChangedMeanwhileException;
 import org.remit.content.Editing;
@@ -63,6 +64,7 @@ class RoleImportController {
 	}
 
 	@GetMapping(PATH)
+	@PasswordAgain
 	ModelAndView ask() {
 		return ask(List.of(), HttpStatus.OK);
 	}
@@ -109,6 +111,7 @@ class RoleImportController {
 	}
 
 	@PostMapping(PATH + "/{id}")
+	@PasswordAgain
 	ModelAndView take(@PathVariable String id, Typed typed, Principal who) {
 		RoleTable upload = found(id);
 		Complaints complaints = new Complaints();

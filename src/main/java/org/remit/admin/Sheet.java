@@ -21,7 +21,6 @@ final class Sheet {
 
 	private static final int SPARE_MENUS = 2;
 
-
 	private final Typescript typescript;
 
 	private final Stock stock;

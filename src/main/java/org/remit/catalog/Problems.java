@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Problems {
 
-	/* Also fillers, the empty Braille pattern and what chooses between forms of a letter. */
+	/*
+	 * Also fillers, the empty Braille pattern and what chooses between forms of a letter.
+	 */
 	private static final Pattern UNSEEN = Pattern
 		.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]*");
 
@@ -117,8 +119,8 @@ public final class Problems {
 	}
 
 	/**
-	 * Checks a text: present, with something to be seen in it, not too long, without control characters other
-	 * than line feeds.
+	 * Checks a text: present, with something to be seen in it, not too long, without
+	 * control characters other than line feeds.
 	 * @param where a path from here
 	 * @param text the text
 	 * @param limit its greatest length in code points

@@ -70,8 +70,7 @@ public record Field(String name, String label, @Nullable String help, String val
 	 * does
 	 */
 	public @Nullable String describedBy() {
-		String all = ((this.help != null) ? this.name + "-help " : "")
-				+ ((this.limit > 0) ? this.name + "-limit " : "")
+		String all = ((this.help != null) ? this.name + "-help " : "") + ((this.limit > 0) ? this.name + "-limit " : "")
 				+ ((this.complaint != null) ? this.name + "-complaint" : "");
 		return all.isEmpty() ? null : all.strip();
 	}

@@ -19,7 +19,9 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 public final class Typed {
 
-	/* Also fillers, the empty Braille pattern and what chooses between forms of a letter. */
+	/*
+	 * Also fillers, the empty Braille pattern and what chooses between forms of a letter.
+	 */
 	private static final Pattern UNSEEN = Pattern
 		.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]*");
 

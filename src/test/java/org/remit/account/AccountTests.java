@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -291,6 +292,66 @@ abstract class AccountTests {
 		assertThat(Visitor.page(answer).select("form[action=/admin/somewhere] input[name=text]").val())
 			.isEqualTo("<b>\"typed\"\nfor an hour");
 		assertThat(visitor.post("/admin/somewhere", Map.of()).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void asksForThePasswordAgainBeforeItShowsUsers() {
+		Visitor visitor = publisherWhoSignedInSomeTimeAgo();
+		assertThat(visitor.get("/admin/trail").statusCode()).isEqualTo(200);
+		HttpResponse<String> answer = visitor.get("/admin/users");
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(answer.headers().firstValue("Location")).contains("/admin/account/confirm?to=%2Fadmin%2Fusers");
+		assertThat(visitor.get("/admin/editions/1/restore").statusCode()).isEqualTo(303);
+		assertThat(visitor.get("/admin/imports").statusCode()).isEqualTo(303);
+		visitor.get("/admin/account/confirm?to=%2Fadmin%2Fusers");
+		answer = visitor.post("/admin/account/confirm", Map.of("password", WRONG, "to", "/admin/users"));
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(Visitor.page(answer).select("input[name=to]").val()).isEqualTo("/admin/users");
+		assertThat(visitor.get("/admin/users").statusCode()).isEqualTo(303);
+		answer = visitor.post("/admin/account/confirm", Map.of("password", PASSWORD, "to", "/admin/users"));
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(answer.headers().firstValue("Location")).contains("/admin/users");
+		assertThat(visitor.get("/admin/users").statusCode()).isEqualTo(200);
+		this.clock.pass(Duration.ofMinutes(15));
+		assertThat(visitor.get("/admin/users").statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void keepsWhatWasSentUntilThePasswordIsTypedAgain() {
+		Visitor visitor = publisherWhoSignedInSomeTimeAgo();
+		visitor.get("/admin/trail");
+		String added = this.name + "-b";
+		HttpResponse<String> answer = visitor.post("/admin/users", Map.of("name", added, "rights", "EDITOR"));
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(this.users.named(added)).isEmpty();
+		assertThat(Visitor.page(answer).select("input[name=kept.name]").val()).isEqualTo(added);
+		answer = visitor.post("/admin/account/confirm",
+				Map.of("password", PASSWORD, "to", "/admin/users", "kept.name", added, "kept.rights", "EDITOR"));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(Visitor.page(answer).select("form[action=/admin/users] input[name=name]").val()).isEqualTo(added);
+		assertThat(visitor.post("/admin/users", Map.of("name", added, "rights", "EDITOR")).statusCode()).isEqualTo(200);
+		assertThat(this.users.named(added)).isPresent();
+		this.clock.pass(Duration.ofMinutes(15));
+		answer = visitor.post("/admin/users/" + added + "/password", Map.of());
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(Visitor.page(answer).select("input[name^=kept.]")).isNotEmpty();
+	}
+
+	@AfterEach
+	void leaveOnePublisher() {
+		this.users.all()
+			.stream()
+			.filter((user) -> user.isPublisher() && !user.name().equals("publisher"))
+			.forEach((user) -> this.users.give("publisher", user.name(), Rights.EDITOR));
+	}
+
+	private Visitor publisherWhoSignedInSomeTimeAgo() {
+		addEditor();
+		this.users.give("publisher", this.name, Rights.PUBLISHER);
+		Visitor visitor = Visitor.signedIn(this.port, this.name, PASSWORD);
+		assertThat(visitor.get("/admin/users").statusCode()).isEqualTo(200);
+		this.clock.pass(Duration.ofMinutes(15));
+		return visitor;
 	}
 
 	@Test

@@ -58,7 +58,8 @@ class NewsroomPagesTests {
 			"/admin/imports", "/admin/imports/nonsense", "/admin/trail", "/admin/trail?q=publisher",
 			"/admin/trail?from=nonsense", "/admin/problems", "/admin/questionnaires", RULES + "/analysis",
 			RULES + "/impact", RULES + "/trial", RULES + "/trial?company=large", "/admin/preview",
-			"/admin/preview/roles" })
+			"/admin/preview/roles", "/admin/account/confirm", "/admin/content/rules",
+			"/admin/content/roles/product-owner/remove" })
 	void areForEverybody(String path, Browser browser) {
 		browser.open(path);
 		assertForEverybody(path, browser);

@@ -81,7 +81,8 @@ class ReorderingTests {
 		browser.press(Keys.ENTER);
 		browser.awaitPath(moved("product-manager"));
 		assertThat(browser.await(TOLD).getText()).isEqualTo("product manager: now number 2 of 4.");
-		assertThat(browser.<Boolean>run("return document.activeElement.matches(\"[aria-label='Move down: product manager']\")"))
+		assertThat(browser
+			.<Boolean>run("return document.activeElement.matches(\"[aria-label='Move down: product manager']\")"))
 			.isTrue();
 		browser.press(Keys.ENTER);
 		browser.await("#project-manager + #product-owner + #product-manager");

@@ -27,8 +27,8 @@ class TypedTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\u00a0", "\u200b\u200d\ufeff", "\u202e \u2066\u2069", "\u3164", "\u2800\n", "\u00ad\u0000",
-			"\ufe0f" })
+	@ValueSource(strings = { "\u00a0", "\u200b\u200d\ufeff", "\u202e \u2066\u2069", "\u3164", "\u2800\n",
+			"\u00ad\u0000", "\ufe0f" })
 	void hasNoTextWhereNothingIsToBeSeen(String text) {
 		assertThat(Typed.of(Map.of("name", List.of(text))).text("name")).isEmpty();
 	}
