@@ -1,6 +1,7 @@
 package org.remit.admin;
 
 import java.security.Principal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -81,7 +82,7 @@ class ContentController {
 		DraftKind kind = Content.kind(place);
 		Item item = found(kind, key);
 		String done = done(typed.text("done"));
-		ModelAndView view = this.desk.form(item, Typescript.of(Blueprint.of(kind), item.content()), item.version(),
+		ModelAndView view = this.desk.form(item, Typescript.of(Blueprint.of(kind), item.content()), Beginning.at(item),
 				new Complaints(), HttpStatus.OK);
 		if (!done.isEmpty() && (kind.isPart() || kind == DraftKind.QUESTIONNAIRE)) {
 			view.addObject("trials", trials(kind.isPart() ? item.group() : key));
@@ -108,7 +109,7 @@ class ContentController {
 		if (item == null) {
 			return gone(kind, key, typescript);
 		}
-		return save(item, typescript.keyedAs(item.content()), typed, who);
+		return save(item, typescript.keyedAs(item.content()), Beginning.in(typed), typed, who);
 	}
 
 	@PostMapping(Content.PATH + "/{place}/{key}/merge")
@@ -119,23 +120,26 @@ class ContentController {
 		if (item == null) {
 			return gone(kind, key, mine);
 		}
-		Merge merge = Merge.of(item.content(), mine.keyedAs(item.content()));
+		Beginning began = Beginning.in(typed);
+		Merge merge = Merge.of(item.content(), mine.keyedAs(item.content()), began.marks());
 		Map<String, String> chosen = merge.chosen(typed);
-		if (!item.version().equals(typed.text("version"))) {
-			return this.desk.conflict(item, merge, mine, chosen, new Complaints(), HttpStatus.CONFLICT);
+		if (!item.version().equals(began.version())) {
+			Map<String, String> anew = new LinkedHashMap<>(merge.evident());
+			anew.putAll(chosen);
+			return this.desk.conflict(item, merge, mine, began, anew, new Complaints(), HttpStatus.CONFLICT);
 		}
 		Complaints complaints = merge.complaints(chosen);
 		if (!complaints.isEmpty()) {
-			return this.desk.conflict(item, merge, mine, chosen, complaints, HttpStatus.UNPROCESSABLE_CONTENT);
+			return this.desk.conflict(item, merge, mine, began, chosen, complaints, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return save(item, merge.taking(chosen), typed, who);
+		return save(item, merge.taking(chosen), Beginning.at(item), typed, who);
 	}
 
-	private Object save(Item item, Typescript typescript, Typed typed, Principal who) {
+	private Object save(Item item, Typescript typescript, Beginning began, Typed typed, Principal who) {
 		DraftKind kind = item.kind();
-		String version = typed.text("version");
+		String version = began.version();
 		if (typed.has("act")) {
-			return this.desk.form(item, typescript.after(typed.text("act")), version, new Complaints(), HttpStatus.OK);
+			return this.desk.form(item, typescript.after(typed.text("act")), began, new Complaints(), HttpStatus.OK);
 		}
 		try {
 			Item after = this.editing.change(kind, item.key(), typescript.toRecord(), version, who.getName());
@@ -143,14 +147,17 @@ class ContentController {
 				.onTo(Content.item(kind, item.key()) + "?done=" + (after.version().equals(version) ? "same" : "saved"));
 		}
 		catch (InvalidCatalogException ex) {
-			return this.desk.form(item, typescript, version, Desk.complaints(typescript, ex),
+			return this.desk.form(item, typescript, began, Desk.complaints(typescript, ex),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (ChangedMeanwhileException ex) {
 			Item present = ex.present();
-			return (present == null) ? gone(kind, item.key(), typescript)
-					: this.desk.conflict(present, Merge.of(present.content(), typescript), typescript, Map.of(),
-							new Complaints(), HttpStatus.CONFLICT);
+			if (present == null) {
+				return gone(kind, item.key(), typescript);
+			}
+			Merge merge = Merge.of(present.content(), typescript, began.marks());
+			return this.desk.conflict(present, merge, typescript, began, merge.evident(), new Complaints(),
+					HttpStatus.CONFLICT);
 		}
 	}
 

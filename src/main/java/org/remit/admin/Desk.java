@@ -44,7 +44,7 @@ class Desk {
 		return view;
 	}
 
-	ModelAndView form(Item item, Typescript typescript, String version, Complaints complaints, HttpStatus status) {
+	ModelAndView form(Item item, Typescript typescript, Beginning began, Complaints complaints, HttpStatus status) {
 		DraftKind kind = item.kind();
 		KindWords words = KindWords.of(kind);
 		String path = Content.item(kind, item.key());
@@ -55,7 +55,7 @@ class Desk {
 		view.addObject("back", new Link(words.plural(), Content.listAround(kind, item.key())));
 		view.addObject("item", item);
 		view.addObject("words", words);
-		view.addObject("version", version);
+		view.addObject("began", began.fields());
 		view.addObject("changed", !typescript.values().equals(Values.of(item.content())));
 		view.addObject("duplicate", Content.list(kind) + "/new?like=" + Content.encoded(item.key()));
 		view.addObject("complaints", complaints);
@@ -68,13 +68,14 @@ class Desk {
 	 * @param item the item as it is now
 	 * @param merge both versions
 	 * @param mine what the editor has made of it
+	 * @param began what the editor began with
 	 * @param chosen the side that is chosen of each dispute, as far as it is
 	 * @param complaints what is wrong with the choice
 	 * @param status what to answer with
 	 * @return the page
 	 */
-	ModelAndView conflict(Item item, Merge merge, Typescript mine, Map<String, String> chosen, Complaints complaints,
-			HttpStatus status) {
+	ModelAndView conflict(Item item, Merge merge, Typescript mine, Beginning began, Map<String, String> chosen,
+			Complaints complaints, HttpStatus status) {
 		DraftKind kind = item.kind();
 		String path = Content.item(kind, item.key());
 		ModelAndView view = new ModelAndView("admin/content-conflict", status);
@@ -82,7 +83,7 @@ class Desk {
 				new Page("Changed meanwhile: " + item.title(), KindWords.of(kind).about(), path, "").unlisted());
 		view.addObject("title", title(item));
 		view.addObject("action", path);
-		view.addObject("version", item.version());
+		view.addObject("began", began.over(item.version()).fields());
 		view.addObject("typed", mine.values().byPath());
 		view.addObject("complaints", complaints);
 		view.addObject("disputes", merge.disputes(stock(item), chosen, complaints));

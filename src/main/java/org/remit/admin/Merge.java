@@ -1,11 +1,14 @@
 package org.remit.admin;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -15,8 +18,8 @@ import org.remit.web.Typed;
 
 /**
  * Two versions of one item: what somebody else has saved meanwhile, and what an editor
- * has typed. A field is a text or choice, a list as a whole, or what a grid says of a
- * role.
+ * has typed, both begun with a third. A field is a text or choice, a list as a whole, or
+ * what a grid says of a role.
  */
 final class Merge {
 
@@ -32,21 +35,51 @@ final class Merge {
 
 	private final Map<String, Part> mine;
 
-	private Merge(Blueprint blueprint, Map<String, Part> theirs, Map<String, Part> mine) {
+	private final Map<String, String> began;
+
+	private Merge(Blueprint blueprint, Map<String, Part> theirs, Map<String, Part> mine, Map<String, String> began) {
 		this.blueprint = blueprint;
 		this.theirs = theirs;
 		this.mine = mine;
+		this.began = began;
 	}
 
 	/**
 	 * Puts two versions beside each other.
 	 * @param present what has been saved meanwhile
 	 * @param typed what an editor has typed
+	 * @param began the {@link #marks} of what the editor began with; none if that is not
+	 * known
 	 * @return both
 	 */
-	static Merge of(Record present, Typescript typed) {
+	static Merge of(Record present, Typescript typed, Map<String, String> began) {
 		Blueprint blueprint = typed.blueprint();
-		return new Merge(blueprint, parts(Typescript.of(blueprint, present)), parts(typed));
+		return new Merge(blueprint, parts(Typescript.of(blueprint, present)), parts(typed), began);
+	}
+
+	/**
+	 * Marks what stands in a form, so that it can be told later whether a field is as it
+	 * was.
+	 * @param typescript the form
+	 * @return a mark for every field that is not empty, by its id
+	 */
+	static Map<String, String> marks(Typescript typescript) {
+		Map<String, Part> parts = parts(typescript);
+		Map<String, String> marks = new LinkedHashMap<>();
+		parts.keySet()
+			.stream()
+			.filter((id) -> !rows(parts, id).isEmpty())
+			.forEach((id) -> marks.put(id, mark(parts, id)));
+		return marks;
+	}
+
+	private static String mark(Map<String, Part> side, String id) {
+		List<Map<String, List<String>>> rows = rows(side, id);
+		if (rows.isEmpty()) {
+			return "";
+		}
+		String text = rows.stream().map((row) -> new TreeMap<>(row).toString()).collect(Collectors.joining("\n"));
+		return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 	/** The ids of the fields that differ. */
@@ -54,6 +87,28 @@ final class Merge {
 		Set<String> all = new LinkedHashSet<>(this.theirs.keySet());
 		all.addAll(this.mine.keySet());
 		return all.stream().filter((id) -> !rows(this.theirs, id).equals(rows(this.mine, id))).toList();
+	}
+
+	/**
+	 * What need not be asked: a field that one side alone has changed is taken from that
+	 * side.
+	 * @return that side, by field; nothing for fields that both have changed
+	 */
+	Map<String, String> evident() {
+		Map<String, String> evident = new LinkedHashMap<>();
+		if (this.began.isEmpty()) {
+			return evident;
+		}
+		for (String id : different()) {
+			String before = this.began.getOrDefault(id, "");
+			if (mark(this.mine, id).equals(before)) {
+				evident.put(id, THEIRS);
+			}
+			else if (mark(this.theirs, id).equals(before)) {
+				evident.put(id, MINE);
+			}
+		}
+		return evident;
 	}
 
 	/**

@@ -265,10 +265,11 @@ class ContentPagesTests {
 		assertThat(page.select(".version").eachText()).startsWith("Order the whole backlog", "Order <i>my</i> backlog");
 
 		Map<String, List<String>> choice = fields(page);
+		assertThat(choice).containsEntry("take.description.text", List.of("theirs"))
+			.containsEntry("take.involvements-product-manager", List.of("mine"))
+			.doesNotContainKey("take.name");
 		assertThat(post(address + "/merge", choice)).hasStatus(422);
 		choice.put("take.name", List.of("mine"));
-		choice.put("take.description.text", List.of("theirs"));
-		choice.put("take.involvements-product-manager", List.of("mine"));
 		assertThat(post(address + "/merge", choice)).hasStatus(303);
 		assertThat(
 				Values.of(this.workingCopy.item(DraftKind.RESPONSIBILITY, "order-the-backlog").orElseThrow().content())
@@ -286,13 +287,26 @@ class ContentPagesTests {
 		mine.put("version", List.of("0123456789abcdef"));
 		mine.put("name", List.of("owner"));
 		Map<String, List<String>> choice = fields(parse(post(address, mine)));
-		choice.put("take.name", List.of("mine"));
+		assertThat(choice).containsEntry("take.name", List.of("mine"));
 		Map<String, List<String>> theirs = fields(page(address));
 		theirs.put("abbreviation", List.of("PrO"));
 		assertThat(post(address, theirs)).hasStatus(303);
 		MvcTestResult again = post(address + "/merge", choice);
 		assertThat(again).hasStatus(409);
 		assertThat(parse(again).select("form.conflict legend").eachText()).containsExactly("Name", "Abbreviation");
+		assertThat(fields(parse(again))).containsEntry("take.name", List.of("mine"))
+			.containsEntry("take.abbreviation", List.of("theirs"));
+	}
+
+	@Test
+	void asksNothingWhereSomebodyHasOnlyArchivedIt() {
+		String address = ROLES + "/product-owner";
+		Map<String, List<String>> mine = fields(page(address));
+		mine.put("name", List.of("owner"));
+		this.editing.archive(DraftKind.ROLE, "product-owner", true, "another");
+		assertThat(post(address, mine)).hasStatus(303);
+		assertThat(this.workingCopy.item(DraftKind.ROLE, "product-owner").orElseThrow().archived()).isTrue();
+		assertThat(titles(ROLES)).contains("owner");
 	}
 
 	@Test

@@ -104,8 +104,12 @@ abstract class SeventhRoleTests {
 		browser.look("", "light");
 		assertThat(browser.texts("form.conflict legend")).containsExactly("Name", "Description, Text");
 		assertThat(browser.texts(".version")).contains("Thinking ahead", "Choosing what comes first.");
-		browser.find("[name='take.name'][value=theirs]").click();
-		browser.find("[name='take.description.text'][value=mine]").click();
+		assertThat(browser.findAll("form.conflict input:checked"))
+			.extracting((choice) -> choice.getDomAttribute("name"))
+			.containsExactly("take.name", "take.description.text");
+		browser.size(390, 800);
+		assertThat(browser.<Long>run("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+		browser.size(1280, 900);
 		browser.find("form.conflict button").click();
 		browser.awaitPath(skill + "?done=saved");
 		assertThat(browser.find("#name").getDomProperty("value")).isEqualTo("Thinking ahead");
