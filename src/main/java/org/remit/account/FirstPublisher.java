@@ -1,11 +1,6 @@
 package org.remit.account;
 
-import java.util.Objects;
-
-import org.jspecify.annotations.Nullable;
 import org.remit.trail.Trail;
-import org.remit.web.Complaints;
-import org.remit.web.Link;
 import org.remit.web.PublicAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,9 +42,9 @@ class FirstPublisher implements SmartInitializingSingleton {
 		if (this.accounts.count() > 0) {
 			return;
 		}
-		String name = AccountName.of(Objects.requireNonNullElse(this.configured.username(), "publisher"));
+		this.configured.judge(this.passwords);
+		String name = this.configured.name();
 		String given = this.configured.password();
-		judge(name, given);
 		String password = (given != null) ? given : this.passwords.random();
 		try {
 			this.users.add(Trail.REMIT, name, Rights.PUBLISHER, password, given == null);
@@ -64,17 +59,6 @@ class FirstPublisher implements SmartInitializingSingleton {
 		}
 		else {
 			logger.info("Sign in at {} as {} with the configured password", this.address.of("/admin"), name);
-		}
-	}
-
-	private void judge(String name, @Nullable String password) {
-		Complaints complaints = new Complaints();
-		AccountName.judge("REMIT_ADMIN_USERNAME", name, complaints);
-		if (password != null) {
-			this.passwords.judge("REMIT_ADMIN_PASSWORD", password, name, complaints);
-		}
-		for (Link complaint : complaints.all()) {
-			throw new IllegalStateException(complaint.href().substring(1) + ": " + complaint.label());
 		}
 	}
 

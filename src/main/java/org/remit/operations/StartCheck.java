@@ -30,6 +30,9 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 
 	private static final Logger logger = LoggerFactory.getLogger(StartCheck.class);
 
+	/** What {@link DriverManager} says when no driver takes an address. */
+	private static final String NO_DRIVER = "08001";
+
 	/** How long one attempt to reach the database may take, in seconds. */
 	private static final int ATTEMPT = 3;
 
@@ -44,6 +47,7 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 	 * @throws StartRefusal for the first thing that is wrong
 	 */
 	static void check(ConfigurableEnvironment environment) {
+		Settings.check(environment);
 		checkPort(environment, "server.port", "server.address");
 		checkPort(environment, "management.server.port", "management.server.address");
 		String url = environment.getRequiredProperty("spring.datasource.url");
@@ -131,6 +135,10 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 	 */
 	static StartRefusal refusal(SQLException problem, String url, String user) {
 		String address = url.split("[;?]", 2)[0].replaceAll("//[^/]*@", "//");
+		if (NO_DRIVER.equals(state(problem)) && !isKnown(url)) {
+			return new StartRefusal("%s is no address of a database that Remit knows.".formatted(address),
+					"spring.datasource.url begins with jdbc:postgresql: or with jdbc:h2:.");
+		}
 		return switch (state(problem)) {
 			case "90020" -> new StartRefusal("Another instance has the database file open (%s).".formatted(address),
 					"Stop it first. Several instances need PostgreSQL: see docs/operations.md.");
@@ -150,6 +158,10 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 					"The database at %s cannot be opened (%s).".formatted(address, firstLine(problem)),
 					"Check spring.datasource.url. A damaged file is replaced by its backup: see docs/operations.md.");
 		};
+	}
+
+	private static boolean isKnown(String url) {
+		return url.startsWith("jdbc:postgresql:") || url.startsWith("jdbc:h2:");
 	}
 
 	private static String state(SQLException problem) {

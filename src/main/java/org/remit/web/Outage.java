@@ -42,12 +42,15 @@ final class Outage {
 
 	/*
 	 * When a connection breaks in the middle, what Spring is told last is that nothing
-	 * could be rolled back.
+	 * could be rolled back; when the disk of an embedded database is full, that nothing
+	 * could be committed, and the driver's reason is a file.
 	 */
 	private static boolean isBehind(UncategorizedDataAccessException problem) {
+		if (problem.contains(TransactionException.class)) {
+			return problem.contains(SQLException.class);
+		}
 		return NestedExceptionUtils.getMostSpecificCause(problem) instanceof SQLException cause
-				&& (problem.contains(TransactionException.class)
-						|| STATES_OF_OUTAGE.matcher(String.valueOf(cause.getSQLState())).matches());
+				&& STATES_OF_OUTAGE.matcher(String.valueOf(cause.getSQLState())).matches();
 	}
 
 	/**

@@ -2,6 +2,8 @@ package org.remit.web;
 
 import java.util.List;
 
+import org.apache.catalina.util.NetMask;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -18,10 +20,24 @@ import org.springframework.util.unit.DataSize;
 public record Surroundings(@DefaultValue List<String> hosts, @DefaultValue List<String> proxies,
 		@DefaultValue("48MB") DataSize pageCache) {
 
-	/** Keeps the lists as they are. */
+	/**
+	 * Keeps the lists as they are, and refuses a proxy that is neither address nor
+	 * network.
+	 */
 	public Surroundings {
 		hosts = List.copyOf(hosts);
 		proxies = List.copyOf(proxies);
+		proxies.forEach(Surroundings::checkProxy);
+	}
+
+	private static void checkProxy(String proxy) {
+		try {
+			new NetMask(proxy);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IllegalArgumentException(
+					"remit.proxies has %s, which is neither an address nor a network (CIDR)".formatted(proxy), ex);
+		}
 	}
 
 }

@@ -56,6 +56,41 @@ class StartCheckTests {
 		assertRefused(Map.of("server.port", 65536), "65536 is no port", "server.port");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			remit.limits.search       | many         | a limit is written like 20/5m
+			remit.limits.search       | 3/1x         | 1x
+			remit.limits.enabled      | perhaps      | perhaps
+			remit.address             | example      | starts with http:// or https://
+			remit.team.keep           | 1h           | at least one day
+			remit.page-cache          | big          | big
+			remit.proxies             | proxy/99     | proxy/99
+			remit.refresh             | soon         | soon
+			remit.planned-publishing  | tomorrow     | tomorrow
+			remit.wait-for-database   | long         | long
+			remit.least-free-space    | much         | much
+			remit.newer-schema        | perhaps      | perhaps
+			server.port               | eight        | eight
+			""")
+	void refusesASettingThatCannotBeRead(String setting, String value, String words) {
+		assertRefused(Map.of(setting, value), words, "docs/operations.md");
+		assertThatExceptionOfType(StartRefusal.class).isThrownBy(() -> check(Map.of(setting, value)))
+			.satisfies((refusal) -> assertThat(refusal.reason()).contains(setting));
+	}
+
+	@Test
+	void readsEverySettingAsItIsDocumented() {
+		assertThatNoException().isThrownBy(() -> check(Map.of("remit.limits.search", "60/1m", "remit.proxies",
+				"127.0.0.1,10.0.0.0/8,::1,2001:db8::/32", "remit.newer-schema", "refuse", "remit.least-free-space",
+				"1GB", "remit.planned-publishing", "1m", "remit.address", "https://remit.example")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "jdbc:postgres://localhost/remit", "jdbc:mysql://localhost/remit", "postgres://localhost/remit" })
+	void refusesAnAddressThatNoDriverReads(String url) {
+		assertRefused(Map.of("spring.datasource.url", url), "no address of a database", "jdbc:postgresql:");
+	}
+
 	@Test
 	void refusesAFolderThatCannotBeWrittenTo() throws IOException {
 		Path file = Files.createFile(this.folder.resolve("file"));
@@ -87,12 +122,6 @@ class StartCheckTests {
 	void refusesADatabaseThatIsNotThere() {
 		assertRefused(Map.of("spring.datasource.url", "jdbc:postgresql://127.0.0.1:1/remit?x=secret"),
 				"No database answers at jdbc:postgresql://127.0.0.1:1/remit.", "remit.wait-for-database");
-	}
-
-	@Test
-	void refusesAnAddressThatNoDriverReads() {
-		assertRefused(Map.of("spring.datasource.url", "postgres://localhost/remit"), "No database answers",
-				"spring.datasource.url");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.remit.web;
 
+import java.io.IOException;
 import java.sql.SQLException;
 
 import org.hibernate.TransactionException;
@@ -29,6 +30,15 @@ class OutageTests {
 		assertThat(Outage.is(new JpaSystemException(
 				new TransactionException("Unable to rollback", new SQLException("Connection is closed")))))
 			.isTrue();
+	}
+
+	@Test
+	void isADiskThatIsFull() {
+		SQLException refused = new SQLException("General error", new IOException("No space left on device"));
+		assertThat(Outage.is(new JpaSystemException(new TransactionException("Unable to commit", refused)))).isTrue();
+		assertThat(Outage.is(new JpaSystemException(
+				new TransactionException("Unable to commit", new IOException("No part of a database")))))
+			.isFalse();
 	}
 
 	@ParameterizedTest
