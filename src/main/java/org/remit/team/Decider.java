@@ -64,6 +64,16 @@ public record Decider(Kind kind, List<String> members) {
 		return member != null && this.members.contains(member);
 	}
 
+	/**
+	 * What is left of this answer if a member is not in the team.
+	 * @param member the member's key
+	 * @return the others who are named, or nobody; this answer if it does not name the
+	 * member
+	 */
+	Decider without(String member) {
+		return names(member) ? of(this.members.stream().filter((one) -> !one.equals(member)).toList()) : this;
+	}
+
 	/** The kinds of answer. */
 	public enum Kind {
 

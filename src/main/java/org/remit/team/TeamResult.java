@@ -29,7 +29,14 @@ record TeamResult(String eyebrow, List<Pillar> pillars, HeatMap map, List<HatBar
 
 	private static final int WIDTH = 1000;
 
-	static TeamResult of(Findings findings) {
+	/**
+	 * Draws findings.
+	 * @param whatIf the findings as they would be, beside those as they are: how many
+	 * have answered changes with no "what if"
+	 * @return them as the page draws them
+	 */
+	static TeamResult of(WhatIf whatIf) {
+		Findings findings = whatIf.after();
 		List<Role> legend = findings.people()
 			.stream()
 			.flatMap((person) -> person.hats().stream())
@@ -37,8 +44,8 @@ record TeamResult(String eyebrow, List<Pillar> pillars, HeatMap map, List<HatBar
 			.filter((role) -> role != null)
 			.distinct()
 			.toList();
-		return new TeamResult(eyebrow(findings.showing()), pillars(findings), HeatMap.of(findings), bars(findings),
-				legend);
+		return new TeamResult(eyebrow(whatIf.before().showing()), pillars(findings), HeatMap.of(findings),
+				bars(findings), legend);
 	}
 
 	/** What was settled, as sentences by duty. */
