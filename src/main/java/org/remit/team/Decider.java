@@ -23,7 +23,10 @@ public record Decider(Kind kind, List<String> members) {
 	public static final Decider NOT_SURE = new Decider(Kind.NOT_SURE, List.of());
 
 	public Decider {
-		members = Problems.listOf(members).stream().distinct().sorted().toList();
+		members = Problems.listOf(members);
+		if (members.size() > 1) { // most answers name one, and thousands are read at once
+			members = members.stream().distinct().sorted().toList();
+		}
 		Problems problems = new Problems().present("kind", kind);
 		members.forEach((member) -> problems.slug("members", member));
 		if (kind != null) {

@@ -182,7 +182,8 @@ final class Risks {
 	/* Where few name somebody, an anonymous round does not show it. */
 	private void namedForNothing(PersonFinding person) {
 		Member member = person.member();
-		if (this.showing.anonymous() || this.answered == 0 || this.named.contains(member.key())) {
+		if (this.showing.anonymous() || this.answered == 0 || this.named.contains(member.key())
+				|| Change.Add.brings(member)) {
 			return;
 		}
 		String hand = person.does().isEmpty() ? ""

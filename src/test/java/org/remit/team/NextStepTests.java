@@ -144,6 +144,8 @@ class NextStepTests {
 		WhatIf tried = WhatIf.of(sketch.findings(), List.of(new Change.Add("product-manager")), Sketch.CATALOG);
 		assertThat(tried.words()).containsExactly("A product manager joins. "
 				+ "Nothing that is first of all theirs is uncovered, so they take over nothing.");
+		assertThat(tried.after().notes(Measure.NAMED_FOR_NOTHING)).extracting((note) -> note.members().get(0).key())
+			.containsExactly("bob", "cat");
 	}
 
 	@Test

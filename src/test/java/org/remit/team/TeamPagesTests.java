@@ -112,6 +112,33 @@ class TeamPagesTests {
 		}
 	}
 
+	/*
+	 * Whatever the reason: nobody has it, it is another's, or it was deleted or replaced.
+	 */
+	@Test
+	void saysTheSameOfEverythingThatOpensNothing() throws UnsupportedEncodingException {
+		List<String> links = setUp("named");
+		String team = links.get(0);
+		String mine = begin(team, "m-1");
+		List<String> gone = setUp("named");
+		String person = begin(gone.get(0), "m-1");
+		assertThat(post(gone.get(1) + "/delete")).hasStatus(200);
+		List<String> replaced = setUp("named");
+		assertThat(post(replaced.get(1) + "/links/member")).hasStatus(200);
+		String nothing = body("/teams/AAAAAAAAAAAAAAAAAAAAAA");
+		for (String path : List.of(gone.get(0), gone.get(1), person, gone.get(1) + "/result", replaced.get(0),
+				team + "/settle", team + "/delete", mine + "/everything.json", mine + "/grid/1", team + "/answers/1",
+				links.get(1) + "/forget", "/teams/short")) {
+			assertThat(body(path)).as(path).isEqualTo(nothing);
+		}
+	}
+
+	private String body(String path) throws UnsupportedEncodingException {
+		MvcTestResult missing = this.mvc.get().uri(path).exchange();
+		assertThat(missing).as(path).hasStatus(404);
+		return missing.getResponse().getContentAsString();
+	}
+
 	@Test
 	void fillsInAGridAlone() {
 		String lead = setUp("quick").get(0);
