@@ -106,9 +106,10 @@ class AnswerController {
 	@PostMapping("/teams/{token}/forget")
 	String forget(@PathVariable String token, Model model) {
 		person(token);
-		this.answering.forget(token);
+		boolean gone = this.answering.forget(token);
 		model.addAttribute("page", TeamController.page("Deleted"));
-		model.addAttribute("what", "Your answers are deleted. This link opens nothing any more.");
+		model.addAttribute("what", gone ? "Your answers are deleted. This link opens nothing any more."
+				: "This link opens nothing any more, and nobody can tell any more what one person answered. The sums stay as they are.");
 		return "team/gone";
 	}
 

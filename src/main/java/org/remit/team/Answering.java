@@ -1,5 +1,6 @@
 package org.remit.team;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,8 @@ class Answering {
 	private final Holding holding;
 
 	private final Ballots ballots;
+
+	private final SecureRandom random = new SecureRandom();
 
 	Answering(Holding holding, Ballots ballots) {
 		this.holding = holding;
@@ -88,13 +91,26 @@ class Answering {
 	}
 
 	/**
-	 * Deletes one's own answers, at any time.
-	 * @param token a personal token
+	 * Deletes one's own answers, at any time. Once the sums of a round without names may
+	 * have been seen they stay as they are, since the difference would tell what was
+	 * deleted; but all its ballots are mixed, so that none holds what one person said.
+	 * @param token a personal token, which opens nothing any more
+	 * @return whether nothing is left of them, not even in sums
 	 */
-	void forget(String token) {
-		this.holding.change(token, (team, secret) -> {
-			this.ballots.delete(ballot(secret));
-			return team;
+	boolean forget(String token) {
+		return this.holding.change(token, (team, secret) -> {
+			StoredBallot ballot = ballot(secret);
+			List<StoredBallot> all = this.ballots.findByRound(ballot.round());
+			if (!ballot.round().showsSums(this.holding.today()) || all.size() < Round.FEWEST_ANONYMOUS) {
+				this.ballots.delete(ballot);
+				return true;
+			}
+			List<Map<String, Vote>> mixed = Mixing.of(all.stream().map(StoredBallot::votes).toList(), this.random);
+			for (int i = 0; i < mixed.size(); i++) {
+				all.get(i).replace(mixed.get(i));
+			}
+			ballot.leave();
+			return false;
 		});
 	}
 

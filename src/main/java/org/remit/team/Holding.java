@@ -1,7 +1,10 @@
 package org.remit.team;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -22,6 +25,10 @@ class Holding {
 
 	private static final int MOST_TRIES = 5;
 
+	private static final int MOST_AT_ONCE = 4;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
 	private final Teams teams;
 
 	private final Ballots ballots;
@@ -29,6 +36,9 @@ class Holding {
 	private final Clock clock;
 
 	private final TransactionTemplate writing;
+
+	/* Who waits for others waits here and in order, and not with a connection in hand. */
+	private final Semaphore turns = new Semaphore(MOST_AT_ONCE, true);
 
 	Holding(Teams teams, Ballots ballots, Clock clock, PlatformTransactionManager transactions) {
 		this.teams = teams;
@@ -52,6 +62,16 @@ class Holding {
 	 */
 	<T> T change(String text, BiFunction<StoredTeam, Token, T> work) {
 		Token token = Token.parse(text).orElseThrow(Checks::nothing);
+		waitForTurn();
+		try {
+			return inTurn(token, work);
+		}
+		finally {
+			this.turns.release();
+		}
+	}
+
+	private <T> T inTurn(Token token, BiFunction<StoredTeam, Token, T> work) {
 		for (int tries = 1;; tries++) {
 			try {
 				return this.writing.execute((status) -> {
@@ -62,10 +82,26 @@ class Holding {
 			}
 			catch (ConcurrencyFailureException ex) {
 				if (tries == MOST_TRIES) {
-					throw new Conflict("Very many people are saving at this moment. Nothing was saved: try again.");
+					throw busy();
 				}
 			}
 		}
+	}
+
+	private void waitForTurn() {
+		try {
+			if (!this.turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+				throw busy();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw busy();
+		}
+	}
+
+	private static Conflict busy() {
+		return new Conflict("Very many people are saving at this moment. Nothing was saved: try again.");
 	}
 
 	/**

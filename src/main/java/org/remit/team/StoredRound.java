@@ -109,6 +109,15 @@ public class StoredRound {
 		return this.mode != Mode.QUICK && isOpen(today);
 	}
 
+	/**
+	 * Whether it is closed and has no names, so that all that is seen of it are sums.
+	 * @param today the day
+	 * @return true if so
+	 */
+	boolean showsSums(LocalDate today) {
+		return this.mode == Mode.ANONYMOUS && !isOpen(today);
+	}
+
 	void close() {
 		this.closed = true;
 	}

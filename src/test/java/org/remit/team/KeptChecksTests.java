@@ -266,6 +266,48 @@ abstract class KeptChecksTests {
 		assertThat(this.checks.open(links.lead().value()).check().progress()).isEmpty();
 	}
 
+	/*
+	 * Four answers were seen; of three without that of whoever leaves it could be told.
+	 */
+	@Test
+	void changesNoSumsThatMayHaveBeenSeenWhenSomebodyDeletesTheirAnswers() {
+		Links links = this.checks.create(round(4, Mode.ANONYMOUS), null, Token.fresh());
+		List<Token> people = IntStream.range(0, 4).mapToObj((i) -> begin(links, null)).toList();
+		for (int i = 0; i < 4; i++) {
+			Vote vote = new Vote(Decider.of("m-" + (1 + i % 2)), Raci.ACCOUNTABLE, new Hours(777));
+			this.answering.answer(people.get(i).value(), Map.of("d-1", vote, "d-2", vote), i == 3);
+		}
+		this.leading.close(links.lead().value());
+		Showing before = Showing.of(this.checks.picture(links.lead().value()).orElseThrow().round());
+		assertThat(this.answering.forget(people.get(2).value())).isFalse();
+		nothing(people.get(2));
+		Round after = this.checks.picture(links.lead().value()).orElseThrow().round();
+		assertThat(Showing.of(after)).isEqualTo(before);
+		assertThat(after.ballots()).hasSize(4)
+			.flatExtracting((ballot) -> ballot.votes().values())
+			.allMatch((vote) -> vote.part() == null && vote.hours() == null);
+		assertThat(this.answering.forget(people.get(0).value())).isFalse();
+		assertThat(Showing.of(this.checks.picture(links.lead().value()).orElseThrow().round())).isEqualTo(before);
+	}
+
+	@Test
+	void deletesAnswersWithoutARestWhereNoSumsAreShown() {
+		Links links = this.checks.create(round(3, Mode.ANONYMOUS), null, Token.fresh());
+		Token mine = begin(links, null);
+		begin(links, null);
+		begin(links, null);
+		assertThat(this.answering.forget(mine.value())).isTrue();
+		Token other = begin(links, null);
+		this.leading.close(links.lead().value());
+		assertThat(this.answering.forget(other.value())).isFalse();
+		Links few = this.checks.create(round(2, Mode.ANONYMOUS), null, Token.fresh());
+		Token one = begin(few, null);
+		begin(few, null);
+		this.leading.close(few.lead().value());
+		assertThat(this.answering.forget(one.value())).isTrue();
+		assertThat(this.checks.open(few.lead().value()).check().progress()).hasSize(1);
+	}
+
 	@Test
 	void takesTheAnswersOfTwoHundredAtOnce() throws Exception {
 		Links links = this.checks.create(round(200, Mode.NAMED), null, Token.fresh());
