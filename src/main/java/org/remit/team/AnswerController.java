@@ -27,10 +27,13 @@ class AnswerController {
 
 	private final Checks checks;
 
+	private final Answering answering;
+
 	private final LeadPage leadPage;
 
-	AnswerController(Checks checks, LeadPage leadPage) {
+	AnswerController(Checks checks, Answering answering, LeadPage leadPage) {
 		this.checks = checks;
+		this.answering = answering;
 		this.leadPage = leadPage;
 	}
 
@@ -38,7 +41,7 @@ class AnswerController {
 	String open(@PathVariable String token, Typed typed, Model model) {
 		Pass pass = this.checks.open(token);
 		if (pass.lead()) {
-			this.leadPage.show(pass, new Complaints(), typed, model);
+			this.leadPage.show(pass, model);
 			return "team/lead";
 		}
 		return (pass.holder() == Pass.Holder.TEAM) ? join(pass, new Complaints(), Token.fresh(), model)
@@ -54,7 +57,7 @@ class AnswerController {
 			return new ModelAndView(join(pass, new Complaints().add("member", "Choose your name."), nonce, model),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Token mine = this.checks.begin(token, named ? typed.text("member") : null, nonce);
+		Token mine = this.answering.begin(token, named ? typed.text("member") : null, nonce);
 		return Moved.onTo("/teams/" + mine.value());
 	}
 
@@ -76,7 +79,7 @@ class AnswerController {
 		List<Sheet> sheets = Sheet.all(pass.check().round());
 		VoteForm form = VoteForm.of(sheet(sheets, number), pass.check().round(), typed);
 		/* What can be taken is taken, so that a slip in one answer costs no other. */
-		this.checks.answer(token, form.votes(), false);
+		this.answering.answer(token, form.votes(), false);
 		if (!form.complaints().isEmpty()) {
 			show(pass, form, sheets.size(), model);
 			return new ModelAndView("team/answer", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -88,7 +91,7 @@ class AnswerController {
 	@PostMapping("/teams/{token}/finish")
 	Object finish(@PathVariable String token) {
 		Pass pass = person(token);
-		this.checks.answer(token, Map.of(), true);
+		this.answering.answer(token, Map.of(), true);
 		return Moved.onTo(pass.path("?finished"));
 	}
 
@@ -103,9 +106,10 @@ class AnswerController {
 	@PostMapping("/teams/{token}/forget")
 	String forget(@PathVariable String token, Model model) {
 		person(token);
-		this.checks.forget(token);
+		boolean gone = this.answering.forget(token);
 		model.addAttribute("page", TeamController.page("Deleted"));
-		model.addAttribute("what", "Your answers are deleted. This link opens nothing any more.");
+		model.addAttribute("what", gone ? "Your answers are deleted. This link opens nothing any more."
+				: "This link opens nothing any more, and nobody can tell any more what one person answered. The sums stay as they are.");
 		return "team/gone";
 	}
 

@@ -33,12 +33,24 @@ public sealed interface Change {
 	 */
 	record Add(String role) implements Change {
 
+		private static final String NEW = "new-";
+
 		/**
 		 * The key by which other changes can speak of whoever joins.
 		 * @return a member's key
 		 */
 		public String member() {
-			return "new-" + this.role;
+			return NEW + this.role;
+		}
+
+		/**
+		 * Whether somebody is there only because a "what if" brings them, so that nobody
+		 * could have named them.
+		 * @param member the member
+		 * @return true if so
+		 */
+		static boolean brings(Member member) {
+			return member.key().startsWith(NEW);
 		}
 
 		@Override

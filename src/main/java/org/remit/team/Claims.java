@@ -2,6 +2,7 @@ package org.remit.team;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where what others say of a member and what the member says do not meet. Knows own
@@ -23,14 +24,16 @@ final class Claims {
 			if (seen.tally().supposed()) {
 				continue;
 			}
+			Map<String, Integer> naming = seen.tally().naming();
+			int definite = seen.tally().definite();
 			for (Member member : showing.members()) {
-				check(seen, member, showing, found);
+				check(seen, member, definite, naming.getOrDefault(member.key(), 0), showing, found);
 			}
 		}
 		return found;
 	}
 
-	private static void check(Seen seen, Member member, Showing showing, List<Finding> found) {
+	private static void check(Seen seen, Member member, int definite, int named, Showing showing, List<Finding> found) {
 		Own own = seen.own(member);
 		boolean denies = own.denies(member.key());
 		boolean decides = own.decides();
@@ -39,8 +42,8 @@ final class Claims {
 		}
 		Decider answer = own.decider();
 		boolean couldSay = answer != null && !answer.equals(Decider.NOT_SURE);
-		int others = seen.tally().definite() - (couldSay ? 1 : 0);
-		int naming = seen.tally().naming(member.key()) - ((answer != null && answer.names(member.key())) ? 1 : 0);
+		int others = definite - (couldSay ? 1 : 0);
+		int naming = named - ((answer != null && answer.names(member.key())) ? 1 : 0);
 		if (others < Math.min(2, showing.members().size() - 1)) {
 			return;
 		}

@@ -23,7 +23,10 @@ public record Decider(Kind kind, List<String> members) {
 	public static final Decider NOT_SURE = new Decider(Kind.NOT_SURE, List.of());
 
 	public Decider {
-		members = Problems.listOf(members).stream().distinct().sorted().toList();
+		members = Problems.listOf(members);
+		if (members.size() > 1) { // most answers name one, and thousands are read at once
+			members = members.stream().distinct().sorted().toList();
+		}
 		Problems problems = new Problems().present("kind", kind);
 		members.forEach((member) -> problems.slug("members", member));
 		if (kind != null) {
@@ -62,6 +65,16 @@ public record Decider(Kind kind, List<String> members) {
 	 */
 	public boolean names(@Nullable String member) {
 		return member != null && this.members.contains(member);
+	}
+
+	/**
+	 * What is left of this answer if a member is not in the team.
+	 * @param member the member's key
+	 * @return the others who are named, or nobody; this answer if it does not name the
+	 * member
+	 */
+	Decider without(String member) {
+		return names(member) ? of(this.members.stream().filter((one) -> !one.equals(member)).toList()) : this;
 	}
 
 	/** The kinds of answer. */

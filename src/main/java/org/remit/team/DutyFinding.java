@@ -72,7 +72,7 @@ public record DutyFinding(Duty duty, Outcome outcome, Tally tally, List<Member> 
 			}
 			boolean first = parts.isEmpty();
 			parts.add(((first && tally.rounded()) ? "at least " : "") + cell.count()
-					+ (first ? " of " + tally.answers() : "") + predicate(cell, roster));
+					+ (first ? " of " + tally.answers() : "") + predicate(cell, tally.basis(), roster));
 			told += cell.count();
 		}
 		int others = tally.answers() - told;
@@ -86,10 +86,15 @@ public record DutyFinding(Duty duty, Outcome outcome, Tally tally, List<Member> 
 		return String.join(", ", parts) + ".";
 	}
 
-	private static String predicate(Tally.Cell cell, Roster roster) {
+	/* Whoever named somebody who leaves has not said that nobody decides it. */
+	private static String predicate(Tally.Cell cell, Tally.Basis basis, Roster roster) {
 		boolean one = cell.count() == 1;
 		if (cell.decider().equals(Decider.NOT_SURE)) {
 			return one ? " is not sure" : " are not sure";
+		}
+		if (basis == Tally.Basis.WITHOUT_SOMEBODY) {
+			return (one ? " names " : " name ") + roster.words(cell.decider())
+					+ (cell.decider().equals(Decider.NOBODY) ? " who is left" : "");
 		}
 		return (one ? " says " : " say ") + roster.words(cell.decider());
 	}

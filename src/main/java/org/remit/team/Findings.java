@@ -52,10 +52,7 @@ public record Findings(Showing showing, List<DutyFinding> duties, Agreement agre
 			.stream()
 			.map((seen) -> DutyFinding.of(seen, showing, roster))
 			.toList();
-		List<PersonFinding> people = showing.members()
-			.stream()
-			.map((member) -> PersonFinding.of(member, showing, duties, remits))
-			.toList();
+		List<PersonFinding> people = PersonFinding.all(showing, duties, remits);
 		List<Finding> notes = new ArrayList<>(Claims.of(showing, duties));
 		notes.addAll(Risks.of(showing, duties, people, remits));
 		notes.sort((left, right) -> left.measure().compareTo(right.measure()));

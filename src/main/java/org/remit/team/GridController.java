@@ -32,8 +32,11 @@ class GridController {
 
 	private final Checks checks;
 
-	GridController(Checks checks) {
+	private final Leading leading;
+
+	GridController(Checks checks, Leading leading) {
 		this.checks = checks;
+		this.leading = leading;
 	}
 
 	private static Map<String, List<Raci>> parts() {
@@ -76,22 +79,16 @@ class GridController {
 		Round round = pass.check().round();
 		List<List<Duty>> pages = pages(round);
 		List<String> here = page(pages, number).stream().map(Duty::key).toList();
-		List<Assignment> all = new ArrayList<>();
-		this.checks.picture(token)
-			.ifPresent((answered) -> answered.round()
-				.assignments()
-				.stream()
-				.filter((one) -> !here.contains(one.duty()))
-				.forEach(all::add));
+		List<Assignment> cells = new ArrayList<>();
 		for (String duty : here) {
 			for (Member member : round.members()) {
 				List<Raci> parts = PARTS.get(typed.text(field(duty, member)));
 				if (parts != null) {
-					all.add(new Assignment(duty, member.key(), parts));
+					cells.add(new Assignment(duty, member.key(), parts));
 				}
 			}
 		}
-		this.checks.fill(token, all);
+		this.leading.fill(token, here, cells);
 		boolean onward = !"result".equals(typed.text("do")) && number < pages.size();
 		return Moved.onTo(pass.path(onward ? "/grid/" + (number + 1) : "/result"));
 	}

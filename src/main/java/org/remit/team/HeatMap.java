@@ -49,17 +49,20 @@ public record HeatMap(List<Member> members, List<Group> groups) {
 
 	/* Of a large team those who are named most often. */
 	private static List<Member> members(Findings findings) {
-		Map<Member, Integer> named = new HashMap<>();
+		Map<String, Integer> named = new HashMap<>();
 		for (DutyFinding finding : findings.duties()) {
-			finding.named()
-				.forEach((member) -> named.merge(member, finding.tally().naming(member.key()), Integer::sum));
+			finding.tally().naming().forEach((member, naming) -> named.merge(member, naming, Integer::sum));
 		}
-		List<Member> all = findings.showing().members().stream().filter(named::containsKey).toList();
+		List<Member> all = findings.showing()
+			.members()
+			.stream()
+			.filter((member) -> named.containsKey(member.key()))
+			.toList();
 		if (all.size() <= MOST_MEMBERS) {
 			return all;
 		}
 		Set<Member> most = all.stream()
-			.sorted(Comparator.comparingInt((Member member) -> -named.getOrDefault(member, 0)))
+			.sorted(Comparator.comparingInt((Member member) -> -named.getOrDefault(member.key(), 0)))
 			.limit(MOST_MEMBERS)
 			.collect(Collectors.toSet());
 		return all.stream().filter(most::contains).toList();

@@ -31,14 +31,18 @@ class LeadController {
 
 	private final Checks checks;
 
+	private final Leading leading;
+
 	private final LeadPage leadPage;
 
 	private final PublishedCatalog published;
 
 	private final PublicAddress address;
 
-	LeadController(Checks checks, LeadPage leadPage, PublishedCatalog published, PublicAddress address) {
+	LeadController(Checks checks, Leading leading, LeadPage leadPage, PublishedCatalog published,
+			PublicAddress address) {
 		this.checks = checks;
+		this.leading = leading;
 		this.leadPage = leadPage;
 		this.published = published;
 		this.address = address;
@@ -47,14 +51,14 @@ class LeadController {
 	@PostMapping("/teams/{token}/close")
 	View close(@PathVariable String token) {
 		Pass pass = lead(token);
-		this.checks.close(token);
+		this.leading.close(token);
 		return Moved.onTo(pass.path(""));
 	}
 
 	@PostMapping("/teams/{token}/reopen")
 	View reopen(@PathVariable String token) {
 		Pass pass = lead(token);
-		this.checks.reopen(token);
+		this.leading.reopen(token);
 		return Moved.onTo(pass.path(""));
 	}
 
@@ -62,11 +66,11 @@ class LeadController {
 	Object add(@PathVariable String token, Typed typed, Model model) {
 		Pass pass = lead(token);
 		Complaints complaints = new Complaints();
-		Hours hours = check(typed, complaints);
-		if (!complaints.isEmpty()) {
-			return again(pass, complaints, typed, model);
+		Member member = member("m-0", LeadPage.ADD, pass.check().round(), typed, complaints);
+		if (member == null) {
+			return again(pass, LeadPage.ADD, complaints, typed, model);
 		}
-		this.checks.add(token, typed.text("name"), title(typed), hours);
+		this.leading.add(token, member.name(), member.title(), member.available());
 		return Moved.onTo(pass.path("") + "#members");
 	}
 
@@ -75,15 +79,15 @@ class LeadController {
 		Pass pass = lead(token);
 		Member member = pass.check().round().member(key).orElseThrow(TeamController::nothing);
 		switch (typed.text("do")) {
-			case "remove" -> this.checks.remove(token, member.key());
-			case "restart" -> this.checks.restart(token, member.key());
+			case "remove" -> this.leading.remove(token, member.key());
+			case "restart" -> this.leading.restart(token, member.key());
 			default -> {
 				Complaints complaints = new Complaints();
-				Hours hours = check(typed, complaints);
-				if (!complaints.isEmpty()) {
-					return again(pass, complaints, typed, model);
+				Member changed = member(member.key(), member.key(), pass.check().round(), typed, complaints);
+				if (changed == null) {
+					return again(pass, member.key(), complaints, typed, model);
 				}
-				this.checks.rename(token, new Member(member.key(), typed.text("name"), title(typed), hours));
+				this.leading.rename(token, changed);
 			}
 		}
 		return Moved.onTo(pass.path("") + "#members");
@@ -93,7 +97,7 @@ class LeadController {
 	String replace(@PathVariable String token, @PathVariable String whose, Model model) {
 		lead(token);
 		boolean lead = "lead".equals(whose);
-		Token fresh = lead ? this.checks.replaceLead(token) : this.checks.replaceMember(token);
+		Token fresh = lead ? this.leading.replaceLead(token) : this.leading.replaceMember(token);
 		model.addAttribute("page", TeamController.page("The new link"));
 		model.addAttribute("lead", lead);
 		model.addAttribute("address", this.address.of("/teams/" + fresh.value()));
@@ -107,13 +111,13 @@ class LeadController {
 		Complaints complaints = new Complaints();
 		LocalDate closesOn = SetUpForm.date(typed.text("closes"), this.checks.today(), complaints);
 		if (!complaints.isEmpty()) {
-			return again(pass, complaints, typed, model);
+			return again(pass, LeadPage.NEXT, complaints, typed, model);
 		}
 		Round round = pass.check().round();
 		int number = typed.text("number").equals(String.valueOf(round.number() + 1)) ? round.number() + 1
 				: round.number();
 		Mode mode = "anonymous".equals(typed.text("mode")) ? Mode.ANONYMOUS : Mode.NAMED;
-		this.checks.next(token, number, pass.check().quick() ? Mode.QUICK : mode, closesOn);
+		this.leading.next(token, number, pass.check().quick() ? Mode.QUICK : mode, closesOn);
 		return Moved.onTo(pass.path(""));
 	}
 
@@ -136,7 +140,7 @@ class LeadController {
 	@PostMapping("/teams/{token}/delete")
 	String delete(@PathVariable String token, Model model) {
 		lead(token);
-		this.checks.delete(token);
+		this.leading.delete(token);
 		model.addAttribute("page", TeamController.page("Deleted"));
 		model.addAttribute("what",
 				"The team, its members, all rounds and all answers are deleted. Its links open nothing any more.");
@@ -151,24 +155,38 @@ class LeadController {
 		return pass;
 	}
 
-	private ModelAndView again(Pass pass, Complaints complaints, Typed typed, Model model) {
-		this.leadPage.show(pass, complaints, typed, model);
+	private ModelAndView again(Pass pass, String form, Complaints complaints, Typed typed, Model model) {
+		this.leadPage.show(pass, form, complaints, typed, model);
 		return new ModelAndView("team/lead", HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
-	private @Nullable Title title(Typed typed) {
-		return SetUpForm.title(typed.text("title"), this.published.current().catalog());
-	}
-
-	private static @Nullable Hours check(Typed typed, Complaints complaints) {
-		complaints.text("name", typed.text("name"), "The name", Member.LONGEST_NAME)
-			.limit("title", typed.text("title"), "The title", Member.LONGEST_NAME);
+	/* The member as typed, or null if there is something to complain about. */
+	private @Nullable Member member(String key, String form, Round round, Typed typed, Complaints complaints) {
+		String suffix = LeadPage.suffix(form);
+		complaints.text("name" + suffix, typed.text("name"), "The name", Member.LONGEST_NAME)
+			.limit("title" + suffix, typed.text("title"), "The title", Member.LONGEST_NAME);
+		if (round.members()
+			.stream()
+			.anyMatch((other) -> !other.key().equals(key) && other.name().equalsIgnoreCase(typed.text("name")))) {
+			complaints.add("name" + suffix, "This name is there already; add something that tells the two apart.");
+		}
 		String hours = typed.text("hours");
+		Hours available = null;
 		try {
-			return hours.isEmpty() ? null : Hours.parse(hours);
+			available = hours.isEmpty() ? null : Hours.parse(hours);
 		}
 		catch (InvalidCatalogException ex) {
-			complaints.add("hours", "The hours " + ex.problems().get(0).what() + ".");
+			complaints.add("hours" + suffix, "The hours " + ex.problems().get(0).what() + ".");
+		}
+		if (!complaints.isEmpty()) {
+			return null;
+		}
+		try {
+			return new Member(key, typed.text("name"),
+					SetUpForm.title(typed.text("title"), this.published.current().catalog()), available);
+		}
+		catch (InvalidCatalogException ex) {
+			complaints.add("name" + suffix, "This cannot be taken: " + ex.problems().get(0).what() + ".");
 			return null;
 		}
 	}

@@ -3,10 +3,13 @@ package org.remit.team;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Role;
@@ -28,27 +31,51 @@ import org.remit.web.Wording;
 public record PersonFinding(Member member, List<Duty> decides, List<Duty> contested, List<Duty> does, List<Hat> hats,
 		@Nullable Hours load, String words) {
 
-	static PersonFinding of(Member member, Showing showing, List<DutyFinding> duties, Remits remits) {
-		List<Duty> decides = new ArrayList<>();
-		List<Duty> contested = new ArrayList<>();
-		List<Duty> does = new ArrayList<>();
+	/**
+	 * Looks through all duties once, for all members.
+	 * @param showing what the round shows
+	 * @param duties what comes out for each duty
+	 * @param remits whose a duty is
+	 * @return what comes out for each member, in order
+	 */
+	static List<PersonFinding> all(Showing showing, List<DutyFinding> duties, Remits remits) {
+		Map<String, Share> shares = new HashMap<>();
+		showing.members().forEach((member) -> shares.put(member.key(), new Share()));
 		for (int i = 0; i < duties.size(); i++) {
-			DutyFinding finding = duties.get(i);
-			if (finding.isOwnedBy(member)) {
-				decides.add(finding.duty());
-				continue;
-			}
-			if (finding.outcome() == Outcome.CONTESTED && finding.named().contains(member)) {
-				contested.add(finding.duty());
-			}
-			if (showing.duties().get(i).own(member).holds()) {
-				does.add(finding.duty());
-			}
+			share(duties.get(i), showing.duties().get(i), shares);
 		}
-		List<Hat> hats = hats(member, decides, remits);
-		Hours load = showing.load(member);
-		return new PersonFinding(member, decides, contested, does, hats, load,
-				words(member, decides, contested, does, hats, load));
+		return showing.members()
+			.stream()
+			.map((member) -> of(member, shares.getOrDefault(member.key(), new Share()), remits))
+			.toList();
+	}
+
+	private static void share(DutyFinding finding, Seen seen, Map<String, Share> shares) {
+		Set<String> owners = finding.owners().stream().map(Member::key).collect(Collectors.toSet());
+		List<Member> rivals = (finding.outcome() == Outcome.CONTESTED) ? finding.named() : List.of();
+		Set<String> contesting = rivals.stream().map(Member::key).collect(Collectors.toSet());
+		shares.forEach((member, share) -> {
+			Own own = seen.own().getOrDefault(member, Own.UNKNOWN);
+			if (owners.contains(member)) {
+				share.decides.add(finding.duty());
+			}
+			else if (own.holds()) {
+				share.does.add(finding.duty());
+			}
+			if (contesting.contains(member)) {
+				share.contested.add(finding.duty());
+			}
+			Hours hours = own.hours();
+			if (hours != null) {
+				share.load = (share.load != null) ? share.load.plus(hours) : hours;
+			}
+		});
+	}
+
+	private static PersonFinding of(Member member, Share share, Remits remits) {
+		List<Hat> hats = hats(member, share.decides, remits);
+		return new PersonFinding(member, share.decides, share.contested, share.does, hats, share.load,
+				words(member, share.decides, share.contested, share.does, hats, share.load));
 	}
 
 	private static List<Hat> hats(Member member, List<Duty> decides, Remits remits) {
@@ -136,6 +163,19 @@ public record PersonFinding(Member member, List<Duty> decides, List<Duty> contes
 			return null;
 		}
 		return new Hours(Math.max(0, available.hundredths() - this.load.hundredths()));
+	}
+
+	/* What has been found of one member so far. */
+	private static final class Share {
+
+		private final List<Duty> decides = new ArrayList<>();
+
+		private final List<Duty> contested = new ArrayList<>();
+
+		private final List<Duty> does = new ArrayList<>();
+
+		private @Nullable Hours load;
+
 	}
 
 }

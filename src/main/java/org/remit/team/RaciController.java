@@ -39,6 +39,8 @@ class RaciController {
 
 	private static final int LONGEST_PASTE = 40_000;
 
+	private static final int LARGEST_FILE = 1024 * 1024;
+
 	private final Checks checks;
 
 	private final PublishedCatalog published;
@@ -63,6 +65,13 @@ class RaciController {
 		String pasted = typed.text("matrix");
 		Complaints complaints = new Complaints();
 		complaints.text("team", team, "The team’s name", Member.LONGEST_NAME);
+		complaints.limit("matrix", pasted, "What you pasted", LONGEST_PASTE);
+		if (file != null && file.getSize() > LARGEST_FILE) {
+			complaints.add("file", "This file is larger than 1 MB. Split it, for example by theme.");
+		}
+		if (complaints.about("matrix") != null || complaints.about("file") != null) {
+			return ask(team, pasted, complaints, model);
+		}
 		RaciMatrix matrix = null;
 		String field = (file != null && !file.isEmpty()) ? "file" : "matrix";
 		try {

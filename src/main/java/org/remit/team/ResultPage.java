@@ -50,7 +50,7 @@ class ResultPage {
 		model.addAttribute("complaints", supposition.complaints());
 		model.addAttribute("findings", whatIf.after());
 		model.addAttribute("whatIf", whatIf);
-		model.addAttribute("shown", TeamResult.of(whatIf.after()));
+		model.addAttribute("shown", TeamResult.of(whatIf));
 		model.addAttribute("roles", catalog.roles());
 		model.addAttribute("drift", drift(answered, whatIf.before(), catalog).orElse(null));
 		model.addAttribute("agreed", TeamResult.agreed(answered));

@@ -1,6 +1,7 @@
 package org.remit.team;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,10 @@ final class Risks {
 
 	private final Remits remits;
 
+	private final Set<String> named = new HashSet<>();
+
+	private final int answered;
+
 	private final List<Finding> found = new ArrayList<>();
 
 	private Risks(Showing showing, List<DutyFinding> duties, List<PersonFinding> people, Remits remits) {
@@ -27,6 +32,8 @@ final class Risks {
 		this.duties = duties;
 		this.people = people;
 		this.remits = remits;
+		showing.duties().forEach((seen) -> this.named.addAll(seen.tally().naming().keySet()));
+		this.answered = (int) showing.duties().stream().filter((seen) -> seen.tally().answers() > 0).count();
 	}
 
 	static List<Finding> of(Showing showing, List<DutyFinding> duties, List<PersonFinding> people, Remits remits) {
@@ -175,19 +182,15 @@ final class Risks {
 	/* Where few name somebody, an anonymous round does not show it. */
 	private void namedForNothing(PersonFinding person) {
 		Member member = person.member();
-		if (this.showing.anonymous()
-				|| this.showing.duties().stream().anyMatch((seen) -> seen.tally().naming(member.key()) > 0)) {
-			return;
-		}
-		int answered = (int) this.showing.duties().stream().filter((seen) -> seen.tally().answers() > 0).count();
-		if (answered == 0) {
+		if (this.showing.anonymous() || this.answered == 0 || this.named.contains(member.key())
+				|| Change.Add.brings(member)) {
 			return;
 		}
 		String hand = person.does().isEmpty() ? ""
 				: " They have a hand in %s.".formatted(PersonFinding.responsibilities(person.does().size()));
-		add(Measure.NAMED_FOR_NOTHING, List.of(member), List.of(), 0, answered,
+		add(Measure.NAMED_FOR_NOTHING, List.of(member), List.of(), 0, this.answered,
 				"Nobody says that %s decides any of %s.%s".formatted(member.name(),
-						PersonFinding.responsibilities(answered), hand));
+						PersonFinding.responsibilities(this.answered), hand));
 	}
 
 	private void add(Measure measure, List<Member> members, List<Duty> duties, int count, int of, String words) {

@@ -1,5 +1,6 @@
 package org.remit.team;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,8 @@ final class Roster {
 	private final List<Member> members;
 
 	private final Map<String, Integer> places = new HashMap<>();
+
+	private final Map<Decider, int[]> named = new HashMap<>();
 
 	Roster(List<Member> members) {
 		this.members = members;
@@ -34,25 +37,17 @@ final class Roster {
 
 	/* By the places of those who are named, so that it does not hang on keys. */
 	Comparator<Decider> order() {
-		return Comparator.comparing(Decider::kind).thenComparing(this::places, Roster::compare);
+		return Comparator.comparing(Decider::kind).thenComparing(this::placesOf, Arrays::compare);
 	}
 
-	private List<Integer> places(Decider decider) {
-		return decider.members()
-			.stream()
-			.map((key) -> this.places.getOrDefault(key, Integer.MAX_VALUE))
-			.sorted()
-			.toList();
-	}
-
-	private static int compare(List<Integer> left, List<Integer> right) {
-		for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-			int order = left.get(i).compareTo(right.get(i));
-			if (order != 0) {
-				return order;
-			}
-		}
-		return Integer.compare(left.size(), right.size());
+	/* Worked out once for each answer: sorting asks for it again and again. */
+	private int[] placesOf(Decider decider) {
+		return this.named.computeIfAbsent(decider,
+				(one) -> one.members()
+					.stream()
+					.mapToInt((key) -> this.places.getOrDefault(key, Integer.MAX_VALUE))
+					.sorted()
+					.toArray());
 	}
 
 	/**

@@ -298,6 +298,13 @@ record SetUpForm(Token nonce, Complaints complaints, boolean more, Field team, L
 	 */
 	record Part(Theme theme, int asked, List<Line> lines, Field own) {
 
+		/**
+		 * Whether something is wrong with any of it, so that nobody has to look for it.
+		 */
+		public boolean faulty() {
+			return this.own.complaint() != null || this.lines.stream().anyMatch((line) -> line.complaint() != null);
+		}
+
 	}
 
 	/**

@@ -27,8 +27,11 @@ class SettleController {
 
 	private final Checks checks;
 
-	SettleController(Checks checks) {
+	private final Leading leading;
+
+	SettleController(Checks checks, Leading leading) {
 		this.checks = checks;
+		this.leading = leading;
 	}
 
 	@GetMapping("/teams/{token}/settle")
@@ -65,7 +68,12 @@ class SettleController {
 			String owner = member(typed.text("owner-" + duty.key()), round);
 			String deputy = member(typed.text("deputy-" + duty.key()), round);
 			String wrong = null;
-			if (deputy != null && (owner == null || deputy.equals(owner))) {
+			if (isGone(typed.text("owner-" + duty.key()), owner)
+					|| isGone(typed.text("deputy-" + duty.key()), deputy)) {
+				wrong = "Somebody whom you chose is not in the team any more. Choose again.";
+				complaints.add("owner-" + duty.key(), "“%s”: %s".formatted(duty.name(), wrong));
+			}
+			else if (deputy != null && (owner == null || deputy.equals(owner))) {
 				wrong = (owner == null) ? "Choose an owner first." : "Choose somebody else than the owner as deputy.";
 				complaints.add("owner-" + duty.key(), "“%s”: %s".formatted(duty.name(), wrong));
 			}
@@ -78,7 +86,7 @@ class SettleController {
 			show(pass, rows, typed.text("closes"), complaints, model);
 			return new ModelAndView("team/settle", HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		this.checks.settle(token, agreed);
+		this.leading.settle(token, agreed);
 		return Moved.onTo(pass.path("/result") + "#agreed");
 	}
 
@@ -90,7 +98,10 @@ class SettleController {
 		return pass;
 	}
 
-	/* Whoever is not in the team any more counts as not chosen. */
+	private static boolean isGone(String typed, @Nullable String member) {
+		return member == null && !typed.isEmpty();
+	}
+
 	private static @Nullable String member(String typed, Round round) {
 		return round.member(typed).map(Member::key).orElse(null);
 	}

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What a round shows, and all that findings are computed from. Of an anonymous round it
  * holds only what may be shown: tallies by {@link Tally#published()}, and nobody's own
@@ -123,18 +121,6 @@ public record Showing(String team, int number, Mode mode, int ballots, List<Memb
 	/** How many definite answers it takes to say anything about a duty. */
 	int enough() {
 		return quick() ? 1 : Math.min(2, this.members.size());
-	}
-
-	/** Hours that a member says go into all duties; {@code null} if none were said. */
-	@Nullable Hours load(Member member) {
-		Hours load = null;
-		for (Seen seen : this.duties) {
-			Hours hours = seen.own(member).hours();
-			if (hours != null) {
-				load = (load != null) ? load.plus(hours) : hours;
-			}
-		}
-		return load;
 	}
 
 }

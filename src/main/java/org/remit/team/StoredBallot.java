@@ -73,6 +73,20 @@ public class StoredBallot {
 		this.finished |= last;
 	}
 
+	Map<String, Vote> votes() {
+		return Documents.votes(this.votes);
+	}
+
+	/** Holds other answers from now on, and none of those it held. */
+	void replace(Map<String, Vote> others) {
+		this.votes = Documents.ofVotes(others);
+	}
+
+	/** Nobody's from now on: the link that led to it opens nothing. */
+	void leave() {
+		this.hash = Token.fresh().hash();
+	}
+
 	/**
 	 * The answers as far as they still speak of the team.
 	 * @param duties keys of what is asked

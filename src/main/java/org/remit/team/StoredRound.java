@@ -2,6 +2,7 @@ package org.remit.team;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,6 +100,24 @@ public class StoredRound {
 		return !this.closed && (this.closesOn == null || !today.isAfter(this.closesOn));
 	}
 
+	/**
+	 * Whether members can answer.
+	 * @param today the day
+	 * @return true while it is open; never in a quick check
+	 */
+	boolean takesAnswers(LocalDate today) {
+		return this.mode != Mode.QUICK && isOpen(today);
+	}
+
+	/**
+	 * Whether it is closed and has no names, so that all that is seen of it are sums.
+	 * @param today the day
+	 * @return true if so
+	 */
+	boolean showsSums(LocalDate today) {
+		return this.mode == Mode.ANONYMOUS && !isOpen(today);
+	}
+
 	void close() {
 		this.closed = true;
 	}
@@ -108,8 +127,11 @@ public class StoredRound {
 		this.closesOn = null;
 	}
 
-	void fill(List<Assignment> assignments) {
-		this.grid = Documents.ofGrid(assignments);
+	void fill(Collection<String> duties, List<Assignment> cells) {
+		List<Assignment> all = new ArrayList<>(Documents.grid(this.grid));
+		all.removeIf((one) -> duties.contains(one.duty()));
+		all.addAll(cells);
+		this.grid = Documents.ofGrid(all);
 	}
 
 	void settle(List<Settlement> agreed) {
@@ -127,7 +149,8 @@ public class StoredRound {
 
 	void remove(String member) {
 		this.members.removeIf((one) -> one.key().equals(member));
-		fill(Documents.grid(this.grid).stream().filter((one) -> !one.member().equals(member)).toList());
+		this.grid = Documents
+			.ofGrid(Documents.grid(this.grid).stream().filter((one) -> !one.member().equals(member)).toList());
 	}
 
 	List<String> memberKeys() {

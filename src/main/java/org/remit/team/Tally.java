@@ -2,6 +2,7 @@ package org.remit.team;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,12 @@ import java.util.Optional;
  * @param rest how many gave other answers, which are not broken down
  * @param rounded whether the first cell and the rest together are exact but neither
  * alone: up to two of the rest may belong to the first
- * @param supposed whether nobody answered this: it is what a "what if" supposes
+ * @param basis what it rests on
  */
-public record Tally(int answers, List<Cell> cells, int rest, boolean rounded, boolean supposed) {
+public record Tally(int answers, List<Cell> cells, int rest, boolean rounded, Basis basis) {
 
 	/** No answer, or too few to show any. */
-	static final Tally NONE = new Tally(0, List.of(), 0, false, false);
+	static final Tally NONE = new Tally(0, List.of(), 0, false, Basis.GIVEN);
 
 	public Tally {
 		cells = List.copyOf(cells);
@@ -34,11 +35,38 @@ public record Tally(int answers, List<Cell> cells, int rest, boolean rounded, bo
 			answers += count.getValue();
 		}
 		cells.sort(Comparator.comparingInt((Cell cell) -> -cell.count()).thenComparing(Cell::decider, roster.order()));
-		return new Tally(answers, cells, 0, false, false);
+		return new Tally(answers, cells, 0, false, Basis.GIVEN);
 	}
 
 	static Tally supposed(Decider decider) {
-		return new Tally(1, List.of(new Cell(decider, 1)), 0, false, true);
+		return new Tally(1, List.of(new Cell(decider, 1)), 0, false, Basis.SUPPOSED);
+	}
+
+	/**
+	 * The same answers if a member were not in the team: whoever named others too names
+	 * these alone, whoever named nobody else names nobody.
+	 * @param member the member's key
+	 * @param roster who is left
+	 * @return the tally; this one if no answer names the member
+	 */
+	Tally without(String member, Roster roster) {
+		if (naming(member) == 0) {
+			return this;
+		}
+		Map<Decider, Integer> counts = new HashMap<>();
+		for (Cell cell : this.cells) {
+			counts.merge(cell.decider().without(member), cell.count(), Integer::sum);
+		}
+		return new Tally(this.answers, of(counts, roster).cells, this.rest, this.rounded,
+				supposed() ? Basis.SUPPOSED : Basis.WITHOUT_SOMEBODY);
+	}
+
+	/**
+	 * Whether nobody answered this.
+	 * @return true if it is what a "what if" supposes
+	 */
+	public boolean supposed() {
+		return this.basis == Basis.SUPPOSED;
 	}
 
 	/**
@@ -57,12 +85,12 @@ public record Tally(int answers, List<Cell> cells, int rest, boolean rounded, bo
 		List<Cell> shown = new ArrayList<>(this.cells.stream().filter((cell) -> cell.count() >= fewest).toList());
 		int others = this.answers - shown.stream().mapToInt(Cell::count).sum();
 		if (others >= fewest) {
-			return new Tally(this.answers, shown, others, false, false);
+			return new Tally(this.answers, shown, others, false, this.basis);
 		}
 		Cell first = shown.get(0);
 		int least = Math.max(fewest, first.count() + others - (fewest - 1));
 		shown.set(0, new Cell(first.decider(), least));
-		return new Tally(this.answers, shown, first.count() + others - least, true, false);
+		return new Tally(this.answers, shown, first.count() + others - least, true, this.basis);
 	}
 
 	/**
@@ -120,12 +148,39 @@ public record Tally(int answers, List<Cell> cells, int rest, boolean rounded, bo
 	}
 
 	/**
+	 * How many name each member, alone or with others.
+	 * @return how many by the member's key, as far as it is shown; nobody whom no answer
+	 * names
+	 */
+	Map<String, Integer> naming() {
+		Map<String, Integer> naming = new HashMap<>();
+		for (Cell cell : this.cells) {
+			cell.decider().members().forEach((member) -> naming.merge(member, cell.count(), Integer::sum));
+		}
+		return naming;
+	}
+
+	/**
 	 * One answer and how often it was given.
 	 *
 	 * @param decider the answer
 	 * @param count how often, at least once
 	 */
 	public record Cell(Decider decider, int count) {
+
+	}
+
+	/** What a tally rests on. */
+	public enum Basis {
+
+		/** People answered so. */
+		GIVEN,
+
+		/** People answered so, and a "what if" takes somebody away whom they named. */
+		WITHOUT_SOMEBODY,
+
+		/** Nobody answered so; a "what if" supposes it. */
+		SUPPOSED
 
 	}
 

@@ -43,7 +43,7 @@ class TeamController {
 	}
 
 	static NoSuchPage nothing() {
-		return new NoSuchPage("This link opens nothing.");
+		return Checks.nothing();
 	}
 
 }

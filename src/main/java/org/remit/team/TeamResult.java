@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.remit.catalog.Colour;
@@ -20,16 +22,27 @@ import org.remit.web.Wording;
  * @param map who people think decides what
  * @param bars a bar for each member
  * @param legend the roles that occur in the bars
+ * @param notes what stands out, by measure
  */
-record TeamResult(String eyebrow, List<Pillar> pillars, HeatMap map, List<HatBar> bars, List<Role> legend) {
+record TeamResult(String eyebrow, List<Pillar> pillars, HeatMap map, List<HatBar> bars, List<Role> legend,
+		List<Notes> notes) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
 	private static final int NAMES = 4;
 
+	private static final int NOTES = 10;
+
 	private static final int WIDTH = 1000;
 
-	static TeamResult of(Findings findings) {
+	/**
+	 * Draws findings.
+	 * @param whatIf the findings as they would be, beside those as they are: how many
+	 * have answered changes with no "what if"
+	 * @return them as the page draws them
+	 */
+	static TeamResult of(WhatIf whatIf) {
+		Findings findings = whatIf.after();
 		List<Role> legend = findings.people()
 			.stream()
 			.flatMap((person) -> person.hats().stream())
@@ -37,8 +50,8 @@ record TeamResult(String eyebrow, List<Pillar> pillars, HeatMap map, List<HatBar
 			.filter((role) -> role != null)
 			.distinct()
 			.toList();
-		return new TeamResult(eyebrow(findings.showing()), pillars(findings), HeatMap.of(findings), bars(findings),
-				legend);
+		return new TeamResult(eyebrow(whatIf.before().showing()), pillars(findings), HeatMap.of(findings),
+				bars(findings), legend, notes(findings));
 	}
 
 	/** What was settled, as sentences by duty. */
@@ -93,6 +106,17 @@ record TeamResult(String eyebrow, List<Pillar> pillars, HeatMap map, List<HatBar
 				some.formatted(Wording.list(names)));
 	}
 
+	private static List<Notes> notes(Findings findings) {
+		return findings.notes()
+			.stream()
+			.collect(Collectors.groupingBy(Finding::measure, TreeMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((entry) -> new Notes(entry.getKey(), entry.getValue().stream().limit(NOTES).toList(),
+					entry.getValue().stream().skip(NOTES).toList()))
+			.toList();
+	}
+
 	private static List<HatBar> bars(Findings findings) {
 		int most = findings.people().stream().mapToInt((person) -> person.decides().size()).max().orElse(0);
 		List<HatBar> bars = new ArrayList<>();
@@ -121,6 +145,22 @@ record TeamResult(String eyebrow, List<Pillar> pillars, HeatMap map, List<HatBar
 	 * @param words what it stands for
 	 */
 	record Pillar(Measure measure, String heading, String tone, String words) {
+
+	}
+
+	/**
+	 * What stands out by one measure.
+	 *
+	 * @param measure the measure
+	 * @param first the findings that are always shown
+	 * @param more the others, which a large team may have by the hundred
+	 */
+	record Notes(Measure measure, List<Finding> first, List<Finding> more) {
+
+		/** How many more there are, in words. */
+		public String summary() {
+			return "%s: %d more".formatted(this.measure.label(), this.more.size());
+		}
 
 	}
 

@@ -104,10 +104,10 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 				taken++;
 			}
 		}
-		return new Supposed(grown,
-				"%s%s joins and takes over %s that nobody holds.".formatted(
-						Remits.a(role).substring(0, 1).toUpperCase(Locale.ROOT), Remits.a(role).substring(1),
-						PersonFinding.responsibilities(taken)));
+		String joins = Remits.a(role).substring(0, 1).toUpperCase(Locale.ROOT) + Remits.a(role).substring(1) + " joins";
+		return new Supposed(grown, (taken > 0)
+				? "%s and takes over %s that nobody holds.".formatted(joins, PersonFinding.responsibilities(taken))
+				: "%s. Nothing that is first of all theirs is uncovered, so they take over nothing.".formatted(joins));
 	}
 
 	/*
@@ -157,20 +157,8 @@ public record WhatIf(Findings before, Findings after, List<Change> changes, List
 
 	private static Seen without(Seen seen, Member leaving, Roster roster) {
 		Map<String, Own> own = new HashMap<>(seen.own());
-		boolean known = own.remove(leaving.key()) != null;
-		Tally tally = seen.tally();
-		if (tally.naming(leaving.key()) == 0) {
-			return known ? new Seen(seen.duty(), tally, own) : seen;
-		}
-		Map<Decider, Integer> counts = new LinkedHashMap<>();
-		for (Tally.Cell cell : tally.cells()) {
-			List<String> left = new ArrayList<>(cell.decider().members());
-			boolean named = left.remove(leaving.key());
-			counts.merge(named ? Decider.of(left) : cell.decider(), cell.count(), Integer::sum);
-		}
-		Tally rest = Tally.of(counts, roster);
-		return new Seen(seen.duty(),
-				new Tally(tally.answers(), rest.cells(), tally.rest(), tally.rounded(), tally.supposed()), own);
+		own.remove(leaving.key());
+		return new Seen(seen.duty(), seen.tally().without(leaving.key(), roster), own);
 	}
 
 	private static Showing with(Showing showing, List<Member> members, List<Seen> duties) {

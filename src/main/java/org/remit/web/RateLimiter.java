@@ -63,8 +63,8 @@ class RateLimiter extends OncePerRequestFilter {
 		String path = request.getRequestURI();
 		Client client = Client.at(request.getRemoteAddr());
 		Optional<Limit> misses = this.limits.onMisses(path);
-		Duration wait = longer(this.limits.on(request.getMethod(), path).map((limit) -> take(limit, client, 1)),
-				misses.map((limit) -> take(limit, client, 0)));
+		Optional<Limit> limit = this.limits.on(request.getMethod(), path);
+		Duration wait = longer(limit.map((one) -> take(one, client, 1)), misses.map((one) -> take(one, client, 0)));
 		if (!wait.isZero()) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds()));
 			response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -73,6 +73,25 @@ class RateLimiter extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 		if (misses.isPresent() && response.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
 			take(misses.get(), client, 1);
+		}
+		if (response.getStatus() != HttpServletResponse.SC_CREATED) {
+			limit.filter(Limit::onlyWhatIsMade).ifPresent((one) -> giveBack(one, client));
+		}
+	}
+
+	/*
+	 * Taken before and given back after, so that many at once get no more than one by
+	 * one.
+	 */
+	private void giveBack(Limit limit, Client client) {
+		Bucket bucket = this.buckets.getIfPresent(new Counted(limit.name(), client));
+		if (bucket != null) {
+			try {
+				bucket.addTokens(1);
+			}
+			catch (RuntimeException ex) {
+				log.error("Requests are not counted: {}", ex.toString());
+			}
 		}
 	}
 

@@ -90,6 +90,15 @@ public record RateLimits(@DefaultValue("true") boolean enabled, @DefaultValue("2
 
 	/** What is counted, and how often it may be done. */
 	record Limit(String name, Allowance allowance) {
+
+		/**
+		 * Whether a request counts only if something was made: a form that is shown again
+		 * costs nothing.
+		 */
+		boolean onlyWhatIsMade() {
+			return this.name.equals("team");
+		}
+
 	}
 
 	private record Row(String name, String method, PathPattern pattern) {

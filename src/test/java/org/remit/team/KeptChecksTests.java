@@ -51,6 +51,10 @@ abstract class KeptChecksTests {
 
 	private Checks checks;
 
+	private Answering answering;
+
+	private Leading leading;
+
 	/**
 	 * Makes an empty database.
 	 * @return its URL, who is let in, and with what
@@ -71,6 +75,8 @@ abstract class KeptChecksTests {
 			.run("--spring.datasource.url=" + database.get(0), "--spring.datasource.username=" + database.get(1),
 					"--spring.datasource.password=" + database.get(2));
 		this.checks = this.context.getBean(Checks.class);
+		this.answering = this.context.getBean(Answering.class);
+		this.leading = this.context.getBean(Leading.class);
 	}
 
 	@AfterAll
@@ -104,16 +110,16 @@ abstract class KeptChecksTests {
 	@Test
 	void opensNothingWithoutALivingToken() {
 		Links links = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
-		Token lead = this.checks.replaceLead(links.lead().value());
-		Token member = this.checks.replaceMember(lead.value());
-		Token mine = this.checks.begin(member.value(), "m-1", Token.fresh());
+		Token lead = this.leading.replaceLead(links.lead().value());
+		Token member = this.leading.replaceMember(lead.value());
+		Token mine = this.answering.begin(member.value(), "m-1", Token.fresh());
 		nothing(links.lead());
 		nothing(links.member());
 		nothing(Token.fresh());
 		assertThat(this.checks.open(mine.value()).holder()).isEqualTo(Pass.Holder.PERSON);
 		assertThat(this.checks.open(member.value()).holder()).isEqualTo(Pass.Holder.TEAM);
 		assertThat(this.checks.open(lead.value()).lead()).isTrue();
-		this.checks.delete(lead.value());
+		this.leading.delete(lead.value());
 		List.of(lead, member, mine).forEach(this::nothing);
 	}
 
@@ -122,12 +128,12 @@ abstract class KeptChecksTests {
 		Links links = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
 		Token mine = begin(links, "m-1");
 		for (Token other : List.of(links.member(), mine)) {
-			assertThatExceptionOfType(NoSuchPage.class).isThrownBy(() -> this.checks.close(other.value()));
-			assertThatExceptionOfType(NoSuchPage.class).isThrownBy(() -> this.checks.delete(other.value()));
+			assertThatExceptionOfType(NoSuchPage.class).isThrownBy(() -> this.leading.close(other.value()));
+			assertThatExceptionOfType(NoSuchPage.class).isThrownBy(() -> this.leading.delete(other.value()));
 			assertThatExceptionOfType(NoSuchPage.class).isThrownBy(() -> this.checks.rounds(other.value()));
 		}
 		assertThatExceptionOfType(NoSuchPage.class)
-			.isThrownBy(() -> this.checks.begin(links.lead().value(), "m-2", Token.fresh()));
+			.isThrownBy(() -> this.answering.begin(links.lead().value(), "m-2", Token.fresh()));
 		assertThat(this.checks.open(links.lead().value()).check().open()).isTrue();
 	}
 
@@ -136,16 +142,16 @@ abstract class KeptChecksTests {
 		Links links = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
 		Token first = begin(links, "m-1");
 		Token second = begin(links, "m-2");
-		this.checks.answer(first.value(), Map.of("d-1", MINE), true);
-		this.checks.answer(second.value(), Map.of("d-1", MINE), false);
+		this.answering.answer(first.value(), Map.of("d-1", MINE), true);
+		this.answering.answer(second.value(), Map.of("d-1", MINE), false);
 		assertThat(this.checks.picture(links.lead().value())).isEmpty();
 		assertThat(this.checks.open(links.lead().value()).check().progress()).containsExactly(new Progress("m-1", true),
 				new Progress("m-2", false));
-		this.checks.answer(second.value(), Map.of("d-2", MINE), true);
+		this.answering.answer(second.value(), Map.of("d-2", MINE), true);
 		Answered picture = this.checks.picture(links.member().value()).orElseThrow();
 		assertThat(picture.round().ballots()).extracting(Ballot::votes)
 			.containsExactly(Map.of("d-1", MINE), Map.of("d-1", MINE, "d-2", MINE));
-		refused(() -> this.checks.answer(second.value(), Map.of("d-2", Vote.OPEN), true));
+		refused(() -> this.answering.answer(second.value(), Map.of("d-2", Vote.OPEN), true));
 	}
 
 	@Test
@@ -153,9 +159,9 @@ abstract class KeptChecksTests {
 		Links links = this.checks.create(round(2, Mode.NAMED), this.checks.today().plusDays(1), Token.fresh());
 		Token mine = begin(links, "m-1");
 		this.days.later(1);
-		this.checks.answer(mine.value(), Map.of("d-1", MINE), false);
+		this.answering.answer(mine.value(), Map.of("d-1", MINE), false);
 		this.days.later(1);
-		refused(() -> this.checks.answer(mine.value(), Map.of("d-2", MINE), false));
+		refused(() -> this.answering.answer(mine.value(), Map.of("d-2", MINE), false));
 		assertThat(this.checks.picture(mine.value())).isPresent();
 	}
 
@@ -163,11 +169,11 @@ abstract class KeptChecksTests {
 	void letsNobodyAnswerUnderANameThatIsTaken() {
 		Links links = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
 		Token nonce = Token.fresh();
-		Token mine = this.checks.begin(links.member().value(), "m-1", nonce);
-		assertThat(this.checks.begin(links.member().value(), "m-1", nonce).value()).isEqualTo(mine.value());
+		Token mine = this.answering.begin(links.member().value(), "m-1", nonce);
+		assertThat(this.answering.begin(links.member().value(), "m-1", nonce).value()).isEqualTo(mine.value());
 		refused(() -> begin(links, "m-1"));
 		refused(() -> begin(links, "m-3"));
-		this.checks.restart(links.lead().value(), "m-1");
+		this.leading.restart(links.lead().value(), "m-1");
 		nothing(mine);
 		begin(links, "m-1");
 	}
@@ -180,8 +186,22 @@ abstract class KeptChecksTests {
 		refused(() -> begin(links, null));
 		assertThat(this.checks.open(links.lead().value()).check().progress()).extracting(Progress::member)
 			.containsOnlyNulls();
-		this.checks.close(links.lead().value());
-		refused(() -> this.checks.reopen(links.lead().value()));
+		this.leading.close(links.lead().value());
+		refused(() -> this.leading.reopen(links.lead().value()));
+	}
+
+	/* Nobody can tell which of three nameless answers would be that of whoever goes. */
+	@Test
+	void leavesAnAnonymousTeamAsItIsOnceAllHaveBegun() {
+		Links links = this.checks.create(round(3, Mode.ANONYMOUS), null, Token.fresh());
+		begin(links, null);
+		begin(links, null);
+		Token third = begin(links, null);
+		refused(() -> this.leading.remove(links.lead().value(), "m-3"));
+		this.answering.forget(third.value());
+		this.leading.remove(links.lead().value(), "m-3");
+		this.leading.close(links.lead().value());
+		assertThat(this.checks.picture(links.lead().value()).orElseThrow().round().ballots()).hasSize(2);
 	}
 
 	@Test
@@ -189,16 +209,16 @@ abstract class KeptChecksTests {
 		Links links = this.checks.create(round(3, Mode.NAMED), null, Token.fresh());
 		Token gone = begin(links, "m-1");
 		Token other = begin(links, "m-2");
-		this.checks.answer(other.value(), Map.of("d-1", new Vote(Decider.of(List.of("m-1", "m-3")), null, null), "d-2",
-				new Vote(Decider.of("m-1"), Raci.INFORMED, null)), false);
-		this.checks.remove(links.lead().value(), "m-1");
+		this.answering.answer(other.value(), Map.of("d-1", new Vote(Decider.of(List.of("m-1", "m-3")), null, null),
+				"d-2", new Vote(Decider.of("m-1"), Raci.INFORMED, null)), false);
+		this.leading.remove(links.lead().value(), "m-1");
 		nothing(gone);
 		assertThat(this.checks.open(other.value()).ballot().votes()).isEqualTo(
 				Map.of("d-1", new Vote(Decider.of("m-3"), null, null), "d-2", new Vote(null, Raci.INFORMED, null)));
-		this.checks.add(links.lead().value(), "Somebody new", null, null);
+		this.leading.add(links.lead().value(), "Somebody new", null, null);
 		assertThat(this.checks.open(links.lead().value()).check().round().members()).extracting(Member::key)
 			.containsExactly("m-2", "m-3", "m-4");
-		refused(() -> this.checks.add(links.lead().value(), "somebody NEW", null, null));
+		refused(() -> this.leading.add(links.lead().value(), "somebody NEW", null, null));
 	}
 
 	@Test
@@ -206,16 +226,16 @@ abstract class KeptChecksTests {
 		Links links = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
 		String lead = links.lead().value();
 		Token mine = begin(links, "m-1");
-		this.checks.answer(mine.value(), Map.of("d-1", MINE), true);
-		this.checks.close(lead);
+		this.answering.answer(mine.value(), Map.of("d-1", MINE), true);
+		this.leading.close(lead);
 		Settlement agreed = new Settlement("d-1", "m-1", "m-2", this.checks.today());
-		this.checks.settle(lead, List.of(agreed));
-		this.checks.next(lead, 2, Mode.NAMED, null);
-		this.checks.next(lead, 2, Mode.NAMED, null);
+		this.leading.settle(lead, List.of(agreed));
+		this.leading.next(lead, 2, Mode.NAMED, null);
+		this.leading.next(lead, 2, Mode.NAMED, null);
 		assertThat(this.checks.rounds(lead)).extracting((kept) -> kept.round().number()).containsExactly(1, 2);
 		assertThat(this.checks.open(mine.value()).outdated()).isTrue();
-		refused(() -> this.checks.answer(mine.value(), Map.of("d-1", MINE), true));
-		this.checks.close(lead);
+		refused(() -> this.answering.answer(mine.value(), Map.of("d-1", MINE), true));
+		this.leading.close(lead);
 		Answered picture = this.checks.picture(lead).orElseThrow();
 		assertThat(picture.before().ballots()).hasSize(1);
 		assertThat(picture.agreedBefore()).containsExactly(agreed);
@@ -225,20 +245,67 @@ abstract class KeptChecksTests {
 	void keepsAGrid() {
 		Links links = this.checks.create(round(2, Mode.QUICK), null, Token.fresh());
 		Assignment cell = new Assignment("d-1", "m-2", List.of(Raci.ACCOUNTABLE, Raci.RESPONSIBLE));
-		this.checks.fill(links.lead().value(), List.of(cell));
+		this.leading.fill(links.lead().value(), List.of("d-1"), List.of(cell));
 		assertThat(this.checks.picture(links.member().value()).orElseThrow().round().assignments())
 			.containsExactly(cell);
+		this.leading.fill(links.lead().value(), List.of("d-2"), List.of());
+		assertThat(this.checks.picture(links.lead().value()).orElseThrow().round().assignments()).containsExactly(cell);
+		this.leading.fill(links.lead().value(), List.of("d-1"), List.of());
+		assertThat(this.checks.picture(links.lead().value()).orElseThrow().round().assignments()).isEmpty();
 		refused(() -> begin(links, "m-1"));
-		refused(() -> this.checks.fill(links.lead().value(), List.of(new Assignment("d-9", "m-2", cell.parts()))));
+		refused(() -> this.leading.fill(links.lead().value(), List.of("d-9"),
+				List.of(new Assignment("d-9", "m-2", cell.parts()))));
 	}
 
 	@Test
 	void forgetsWhatSomebodyDeletes() {
 		Links links = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
 		Token mine = begin(links, "m-1");
-		this.checks.forget(mine.value());
+		this.answering.forget(mine.value());
 		nothing(mine);
 		assertThat(this.checks.open(links.lead().value()).check().progress()).isEmpty();
+	}
+
+	/*
+	 * Four answers were seen; of three without that of whoever leaves it could be told.
+	 */
+	@Test
+	void changesNoSumsThatMayHaveBeenSeenWhenSomebodyDeletesTheirAnswers() {
+		Links links = this.checks.create(round(4, Mode.ANONYMOUS), null, Token.fresh());
+		List<Token> people = IntStream.range(0, 4).mapToObj((i) -> begin(links, null)).toList();
+		for (int i = 0; i < 4; i++) {
+			Vote vote = new Vote(Decider.of("m-" + (1 + i % 2)), Raci.ACCOUNTABLE, new Hours(777));
+			this.answering.answer(people.get(i).value(), Map.of("d-1", vote, "d-2", vote), i == 3);
+		}
+		this.leading.close(links.lead().value());
+		Showing before = Showing.of(this.checks.picture(links.lead().value()).orElseThrow().round());
+		assertThat(this.answering.forget(people.get(2).value())).isFalse();
+		nothing(people.get(2));
+		Round after = this.checks.picture(links.lead().value()).orElseThrow().round();
+		assertThat(Showing.of(after)).isEqualTo(before);
+		assertThat(after.ballots()).hasSize(4)
+			.flatExtracting((ballot) -> ballot.votes().values())
+			.allMatch((vote) -> vote.part() == null && vote.hours() == null);
+		assertThat(this.answering.forget(people.get(0).value())).isFalse();
+		assertThat(Showing.of(this.checks.picture(links.lead().value()).orElseThrow().round())).isEqualTo(before);
+	}
+
+	@Test
+	void deletesAnswersWithoutARestWhereNoSumsAreShown() {
+		Links links = this.checks.create(round(3, Mode.ANONYMOUS), null, Token.fresh());
+		Token mine = begin(links, null);
+		begin(links, null);
+		begin(links, null);
+		assertThat(this.answering.forget(mine.value())).isTrue();
+		Token other = begin(links, null);
+		this.leading.close(links.lead().value());
+		assertThat(this.answering.forget(other.value())).isFalse();
+		Links few = this.checks.create(round(2, Mode.ANONYMOUS), null, Token.fresh());
+		Token one = begin(few, null);
+		begin(few, null);
+		this.leading.close(few.lead().value());
+		assertThat(this.answering.forget(one.value())).isTrue();
+		assertThat(this.checks.open(few.lead().value()).check().progress()).hasSize(1);
 	}
 
 	@Test
@@ -247,8 +314,8 @@ abstract class KeptChecksTests {
 		List<Callable<Object>> people = new ArrayList<>();
 		IntStream.rangeClosed(1, 200).forEach((number) -> people.add(() -> {
 			Token mine = begin(links, "m-" + number);
-			this.checks.answer(mine.value(), Map.of("d-1", MINE), false);
-			this.checks.answer(mine.value(), Map.of("d-2", MINE), true);
+			this.answering.answer(mine.value(), Map.of("d-1", MINE), false);
+			this.answering.answer(mine.value(), Map.of("d-2", MINE), true);
 			return mine;
 		}));
 		atOnce(50, people);
@@ -265,7 +332,7 @@ abstract class KeptChecksTests {
 				Token mine = begin(links, "m-" + number);
 				people.add(() -> {
 					try {
-						this.checks.answer(mine.value(), Map.of("d-1", MINE, "d-2", MINE), false);
+						this.answering.answer(mine.value(), Map.of("d-1", MINE, "d-2", MINE), false);
 						return "in";
 					}
 					catch (Conflict ex) {
@@ -274,7 +341,7 @@ abstract class KeptChecksTests {
 				});
 			}
 			people.add(2, () -> {
-				this.checks.close(links.lead().value());
+				this.leading.close(links.lead().value());
 				return "closed";
 			});
 			List<Object> outcomes = atOnce(5, people);
@@ -302,7 +369,7 @@ abstract class KeptChecksTests {
 			sweeper.sweep();
 			this.days.later(1);
 		}
-		this.checks.close(busy.lead().value());
+		this.leading.close(busy.lead().value());
 		sweeper.sweep();
 		this.checks.open(idle.lead().value());
 		this.days.later(1);
@@ -313,7 +380,7 @@ abstract class KeptChecksTests {
 	}
 
 	private Token begin(Links links, String key) {
-		return this.checks.begin(links.member().value(), key, Token.fresh());
+		return this.answering.begin(links.member().value(), key, Token.fresh());
 	}
 
 	private void nothing(Token token) {

@@ -116,6 +116,9 @@ class NextStepTests {
 		assertThat(tried.after().duties()).extracting(DutyFinding::outcome)
 			.containsExactly(Outcome.UNCOVERED, Outcome.AGREED);
 		assertThat(tried.after().duties().get(1).owners()).extracting(Member::key).containsExactly("bob");
+		assertThat(tried.after().duties()).extracting(DutyFinding::words)
+			.containsExactly("Nobody decides this: 3 of 3 name nobody who is left.",
+					"Bob decides this: 3 of 3 name Bob.");
 		assertThat(tried.after().people()).extracting((person) -> person.member().key()).containsExactly("bob", "cat");
 	}
 
@@ -133,6 +136,16 @@ class NextStepTests {
 				"A product manager joins and takes over 1 responsibility that nobody holds.",
 				"New product manager decides “Plan the project”.");
 		assertThat(tried.after().people().get(3).decides()).hasSize(2);
+	}
+
+	@Test
+	void letsSomebodyNewTakeOverNothingWhereNothingIsUncovered() {
+		Sketch sketch = new Sketch().members("ann", "bob", "cat").duty("set-the-vision").decides("ann ann ann");
+		WhatIf tried = WhatIf.of(sketch.findings(), List.of(new Change.Add("product-manager")), Sketch.CATALOG);
+		assertThat(tried.words()).containsExactly("A product manager joins. "
+				+ "Nothing that is first of all theirs is uncovered, so they take over nothing.");
+		assertThat(tried.after().notes(Measure.NAMED_FOR_NOTHING)).extracting((note) -> note.members().get(0).key())
+			.containsExactly("bob", "cat");
 	}
 
 	@Test

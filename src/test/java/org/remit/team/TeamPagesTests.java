@@ -5,7 +5,6 @@ import java.io.UnsupportedEncodingException;
 import java.util.Collections;
 import java.util.List;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +66,25 @@ class TeamPagesTests {
 	}
 
 	@Test
+	void keepsWhatWasTypedWhenThereAreMoreRows() {
+		MvcTestResult more = post("/teams/new", "team", "Team", "member-1-name", "Kim", "member-1-title", "Tester",
+				"member-1-hours", "many", "list", "Alex;;8", "mode", "anonymous", "closes", "soon",
+				"ask-order-the-roadmap", "yes", "word-order-the-roadmap", "Our way", "own-direction", "Dream", "nonce",
+				"AAAAAAAAAAAAAAAAAAAAAA", "do", "more");
+		assertThat(more).hasStatus(200);
+		Document form = read(more);
+		assertThat(form.select(".error-summary")).isEmpty();
+		assertThat(form.select(".member-rows > li")).hasSize(6);
+		assertThat(form.select("#team, #member-1-name, #member-1-title, #member-1-hours, #closes, [name=nonce]")
+			.eachAttr("value")).containsExactly("Team", "Kim", "Tester", "many", "soon", "AAAAAAAAAAAAAAAAAAAAAA");
+		assertThat(form.select("#list").first().wholeText()).contains("Alex;;8");
+		assertThat(form.select("input[name=mode][checked]").val()).isEqualTo("anonymous");
+		assertThat(form.select("input[name^=ask-][checked]").eachAttr("name")).containsExactly("ask-order-the-roadmap");
+		assertThat(form.select("#word-order-the-roadmap").val()).isEqualTo("Our way");
+		assertThat(form.select("#own-direction").first().wholeText()).contains("Dream");
+	}
+
+	@Test
 	void takesTheOtherAnswersIfOneIsWrong() {
 		String mine = begin(setUp("named").get(0), "m-1");
 		List<String> duties = page(mine + "/answers/1", 200).select(".vote")
@@ -92,6 +110,33 @@ class TeamPagesTests {
 				.hasHeader("Cache-Control", "no-store");
 			assertThat(missing.getResponse().getContentAsString()).doesNotContain(path.split("/")[2]);
 		}
+	}
+
+	/*
+	 * Whatever the reason: nobody has it, it is another's, or it was deleted or replaced.
+	 */
+	@Test
+	void saysTheSameOfEverythingThatOpensNothing() throws UnsupportedEncodingException {
+		List<String> links = setUp("named");
+		String team = links.get(0);
+		String mine = begin(team, "m-1");
+		List<String> gone = setUp("named");
+		String person = begin(gone.get(0), "m-1");
+		assertThat(post(gone.get(1) + "/delete")).hasStatus(200);
+		List<String> replaced = setUp("named");
+		assertThat(post(replaced.get(1) + "/links/member")).hasStatus(200);
+		String nothing = body("/teams/AAAAAAAAAAAAAAAAAAAAAA");
+		for (String path : List.of(gone.get(0), gone.get(1), person, gone.get(1) + "/result", replaced.get(0),
+				team + "/settle", team + "/delete", mine + "/everything.json", mine + "/grid/1", team + "/answers/1",
+				links.get(1) + "/forget", "/teams/short")) {
+			assertThat(body(path)).as(path).isEqualTo(nothing);
+		}
+	}
+
+	private String body(String path) throws UnsupportedEncodingException {
+		MvcTestResult missing = this.mvc.get().uri(path).exchange();
+		assertThat(missing).as(path).hasStatus(404);
+		return missing.getResponse().getContentAsString();
 	}
 
 	@Test
@@ -124,6 +169,8 @@ class TeamPagesTests {
 		assertThat(supposed.select("#what-if table tbody tr").eachText())
 			.anyMatch((row) -> row.contains("Designer") && row.contains("not in the team"))
 			.anyMatch((row) -> row.contains("Keep the timeline") && row.endsWith("Product owner Tech lead"));
+		/* Seven are in the team and six have answered, whoever is supposed to leave. */
+		assertThat(supposed.select("main .eyebrow").text()).endsWith("6 of 7 people answered");
 		assertThat(this.mvc.get().uri("/teams/example?add=&duty=keep-the-timeline&to=&remove=").exchange())
 			.hasStatus(422);
 	}
@@ -274,50 +321,27 @@ class TeamPagesTests {
 	}
 
 	private List<String> setUp(String mode) {
-		Document form = page("/teams/new", 200);
-		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-		form.select("input[name^=ask-]").forEach((box) -> fields.add(box.attr("name"), "yes"));
-		fields.add("nonce", form.select("[name=nonce]").val());
-		fields.add("team", "Checkout team");
-		fields.add("list", "Kim; product owner; 32\nAlex; tester");
-		fields.add("mode", mode);
-		MvcTestResult made = this.mvc.post().uri("/teams/new").params(fields).exchange();
-		assertThat(made).hasStatus(201);
-		return read(made).select("input.address")
-			.eachAttr("value")
-			.stream()
-			.map((link) -> link.substring("https://remit.example".length()))
-			.toList();
+		return visitor().setUp(mode);
 	}
 
 	private String begin(String team, String member) {
-		String nonce = page(team, 200).select("[name=nonce]").val();
-		MvcTestResult begun = post(team + "/begin", "nonce", nonce, "member", member);
-		assertThat(begun).hasStatus(303);
-		return begun.getResponse().getHeader("Location");
+		return visitor().begin(team, member);
 	}
 
 	private MvcTestResult post(String path, String... fields) {
-		MultiValueMap<String, String> all = new LinkedMultiValueMap<>();
-		for (int i = 0; i < fields.length; i += 2) {
-			all.add(fields[i], fields[i + 1]);
-		}
-		return this.mvc.post().uri(path).params(all).exchange();
+		return visitor().post(path, fields);
 	}
 
 	private Document page(String path, int status) {
-		MvcTestResult page = this.mvc.get().uri(path).exchange();
-		assertThat(page).hasStatus(status);
-		return read(page);
+		return visitor().page(path, status);
 	}
 
 	private static Document read(MvcTestResult page) {
-		try {
-			return Jsoup.parse(page.getResponse().getContentAsString());
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return TeamVisitor.read(page);
+	}
+
+	private TeamVisitor visitor() {
+		return new TeamVisitor(this.mvc);
 	}
 
 }

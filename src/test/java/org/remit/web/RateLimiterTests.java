@@ -36,10 +36,27 @@ class RateLimiterTests {
 	void countsThreeThousandAddressesOfOneNetworkAsOne() throws ServletException, IOException {
 		int served = 0;
 		for (int i = 0; i < 3000; i++) {
-			served += (ask("POST", "/teams/new", "2001:db8::%x".formatted(i)).getStatus() == 200) ? 1 : 0;
+			served += (make("2001:db8::%x".formatted(i)).getStatus() == 201) ? 1 : 0;
 		}
 		assertThat(served).isEqualTo(2);
-		assertThat(ask("POST", "/teams/new", "2001:db8:0:1::1").getStatus()).isEqualTo(200);
+		assertThat(make("2001:db8:0:1::1").getStatus()).isEqualTo(201);
+	}
+
+	/* More rows, or a form with something wrong in it, is no team. */
+	@Test
+	void countsOnlyTeamsThatAreMade() throws ServletException, IOException {
+		for (int i = 0; i < 30; i++) {
+			assertThat(ask("POST", "/teams/new", "192.0.2.1").getStatus()).isEqualTo(200);
+			assertThat(ask(this.limiter, "POST", "/teams/import/check", "192.0.2.1", 422).getStatus()).isEqualTo(422);
+		}
+		assertThat(make("192.0.2.1").getStatus()).isEqualTo(201);
+		assertThat(make("192.0.2.1").getStatus()).isEqualTo(201);
+		assertThat(make("192.0.2.1").getStatus()).isEqualTo(429);
+		assertThat(ask("POST", "/teams/new", "192.0.2.1").getStatus()).isEqualTo(429);
+	}
+
+	private MockHttpServletResponse make(String address) throws ServletException, IOException {
+		return ask(this.limiter, "POST", "/teams/new", address, 201);
 	}
 
 	@Test
