@@ -93,7 +93,7 @@ public record Comparison(List<Role> roles, Show show, Tally dimensionTally, List
 	 * @return their keys
 	 */
 	Set<String> cited() {
-		Set<String> cited = citedOfRoles();
+		Set<String> cited = citedOf(this.roles);
 		List<Statement> statements = new ArrayList<>();
 		for (List<Topic> topics : List.of(this.similarities, this.disagreements, this.practices, this.scenarios,
 				this.cautions)) {
@@ -108,11 +108,12 @@ public record Comparison(List<Role> roles, Show show, Tally dimensionTally, List
 	}
 
 	/**
-	 * The sources that are cited by what introduces the roles.
+	 * The sources that are cited by what introduces roles.
+	 * @param roles the roles
 	 * @return their keys
 	 */
-	Set<String> citedOfRoles() {
-		return this.roles.stream()
+	static Set<String> citedOf(List<Role> roles) {
+		return roles.stream()
 			.flatMap((role) -> Stream.of(role.oneLine(), role.question()))
 			.flatMap((statement) -> statement.sources().stream())
 			.collect(Collectors.toCollection(TreeSet::new));

@@ -32,7 +32,7 @@ class ComparisonConfiguration {
 	PageVersion pageVersion(PublishedCatalog published) {
 		return () -> {
 			Edition edition = published.current();
-			return "%d %s %s".formatted(edition.number(), edition.publishedAt(), edition.sha256());
+			return edition.number() + " " + edition.publishedAt() + " " + edition.sha256();
 		};
 	}
 

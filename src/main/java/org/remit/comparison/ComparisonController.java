@@ -50,7 +50,7 @@ class ComparisonController {
 		model.addAttribute("chooser", Chooser.of(lineup, shown, comparison, catalog));
 		model.addAttribute("comparison", comparison);
 		model.addAttribute("columns", lineup.roles().size() + 1);
-		model.addAttribute("ways", Transition.among(lineup.roles(), catalog));
+		model.addAttribute("ways", Way.among(lineup.roles(), catalog));
 		model.addAttribute("json", lineup.json());
 		return "comparison/comparison";
 	}

@@ -55,7 +55,7 @@ class MoveController {
 		model.addAttribute("cited", catalog.lookup().footnotes(transition.cited()));
 		model.addAttribute("transition", transition);
 		model.addAttribute("lineup", Lineup.of(List.of(from.slug(), to.slug()), catalog));
-		model.addAttribute("back", Transition.path(to.slug(), from.slug()));
+		model.addAttribute("back", Way.path(to.slug(), from.slug()));
 		return "comparison/move";
 	}
 

@@ -3,9 +3,12 @@ package org.remit.comparison;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.remit.catalog.Catalog;
+import org.remit.catalog.Responsibility;
 import org.remit.catalog.Role;
+import org.remit.catalog.Skill;
 import org.remit.catalog.Statement;
 import org.remit.web.Wording;
 
@@ -28,32 +31,32 @@ public record Neighbour(Role role, List<String> titles, int responsibilities, in
 	 * that is mistaken for it most easily first
 	 */
 	static List<Neighbour> of(Role role, Catalog catalog) {
-		return catalog.roles()
+		List<Responsibility> held = catalog.responsibilities()
 			.stream()
-			.filter((other) -> !other.equals(role))
-			.map((other) -> of(role, other, catalog))
+			.filter((responsibility) -> responsibility.isHeldBy(role))
+			.toList();
+		List<Skill> needed = catalog.skills().stream().filter((skill) -> skill.of(role).isPresent()).toList();
+		List<Role> roles = catalog.roles();
+		int place = roles.indexOf(role);
+		return IntStream.range(0, roles.size())
+			.filter((other) -> other != place)
+			.mapToObj((other) -> of(role, roles.get(other), other > place, held, needed))
 			.filter((neighbour) -> neighbour.closeness() > 0)
 			.sorted(Comparator.comparingInt(Neighbour::closeness).reversed())
 			.toList();
 	}
 
-	private static Neighbour of(Role role, Role other, Catalog catalog) {
+	private static Neighbour of(Role role, Role other, boolean isLater, List<Responsibility> held, List<Skill> needed) {
 		List<String> theirs = titles(other);
 		List<String> shared = role.titles()
 			.stream()
 			.map(Statement::text)
 			.filter((title) -> theirs.contains(title.toLowerCase(Locale.ROOT)))
 			.toList();
-		long responsibilities = catalog.responsibilities()
-			.stream()
-			.filter((responsibility) -> responsibility.isHeldBy(role) && responsibility.isHeldBy(other))
-			.count();
-		long skills = catalog.skills()
-			.stream()
-			.filter((skill) -> skill.of(role).isPresent() && skill.of(other).isPresent())
-			.count();
+		long responsibilities = held.stream().filter((responsibility) -> responsibility.isHeldBy(other)).count();
+		long skills = needed.stream().filter((skill) -> skill.of(other).isPresent()).count();
 		return new Neighbour(other, shared, (int) responsibilities, (int) skills,
-				new Lineup(catalog.roles(List.of(role.slug(), other.slug()))).path());
+				new Lineup(isLater ? List.of(role, other) : List.of(other, role)).path());
 	}
 
 	private static List<String> titles(Role role) {

@@ -1,7 +1,9 @@
 package org.remit.comparison;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.remit.catalog.Catalog;
@@ -26,23 +28,43 @@ import org.remit.catalog.TopicKind;
  * @param stages how time shifts for somebody new in it
  * @param questions what people ask about it
  * @param neighbours the roles that are close to it, the closest first
- * @param waysIn the ways from every other role into it
- * @param waysOut the ways from it into every other role
+ * @param waysIn the ways into it from other roles
+ * @param waysOut the ways from it into other roles
  */
 public record Profile(Role role, Comparison column, List<Responsibility> notTheirs, List<Topic> signs,
 		List<Topic> inclinations, List<Topic> tools, List<Topic> cautions, List<Topic> disagreements,
-		List<Topic> stages, List<Topic> questions, List<Neighbour> neighbours, List<Transition> waysIn,
-		List<Transition> waysOut) {
+		List<Topic> stages, List<Topic> questions, List<Neighbour> neighbours, List<Way> waysIn, List<Way> waysOut) {
+
+	/** More neighbours than these would bury what a reader looks for. */
+	private static final int MANY = 12;
 
 	static Profile of(Role role, Catalog catalog) {
-		List<Role> others = catalog.roles().stream().filter((other) -> !other.equals(role)).toList();
+		List<Neighbour> neighbours = Neighbour.of(role, catalog);
+		List<Role> others = others(role, neighbours, catalog);
 		return new Profile(role, Comparison.of(catalog, List.of(role), Show.ALL), notTheirs(role, catalog),
 				catalog.topics(TopicKind.SIGN, role), catalog.topics(TopicKind.INCLINATION, role),
 				catalog.topics(TopicKind.TOOL, role), catalog.topics(TopicKind.CAUTION, role),
 				catalog.topics(TopicKind.DISAGREEMENT, role), catalog.topics(TopicKind.STAGE, role),
-				catalog.topics(TopicKind.QUESTION, role), Neighbour.of(role, catalog),
-				others.stream().map((other) -> Transition.between(other, role, catalog)).toList(),
-				others.stream().map((other) -> Transition.between(role, other, catalog)).toList());
+				catalog.topics(TopicKind.QUESTION, role), neighbours,
+				others.stream().map((other) -> Way.between(other, role, catalog)).toList(),
+				others.stream().map((other) -> Way.between(role, other, catalog)).toList());
+	}
+
+	/*
+	 * All other roles, or, where there are many, those with something to say of a move.
+	 */
+	private static List<Role> others(Role role, List<Neighbour> neighbours, Catalog catalog) {
+		List<Role> others = catalog.roles().stream().filter((other) -> !other.equals(role)).toList();
+		if (others.size() <= MANY) {
+			return others;
+		}
+		Set<String> told = neighbours.stream()
+			.limit(MANY)
+			.map((neighbour) -> neighbour.role().slug())
+			.collect(Collectors.toCollection(HashSet::new));
+		catalog.moves().stream().filter((move) -> role.is(move.from())).forEach((move) -> told.add(move.to()));
+		catalog.moves().stream().filter((move) -> role.is(move.to())).forEach((move) -> told.add(move.from()));
+		return others.stream().filter((other) -> told.contains(other.slug())).toList();
 	}
 
 	private static List<Responsibility> notTheirs(Role role, Catalog catalog) {
@@ -73,10 +95,30 @@ public record Profile(Role role, Comparison column, List<Responsibility> notThei
 
 	/**
 	 * The roles that share work or skills with it, but no title.
-	 * @return these neighbours, the closest first
+	 * @return these neighbours, the closest first; twelve at most
 	 */
 	public List<Neighbour> closeTo() {
-		return this.neighbours.stream().filter((neighbour) -> !neighbour.isNamesake()).toList();
+		return alike().limit(MANY).toList();
+	}
+
+	/**
+	 * How many more share work or skills with it.
+	 * @return 0 if all of them are among the closest
+	 */
+	public long lessClose() {
+		return alike().skip(MANY).count();
+	}
+
+	private Stream<Neighbour> alike() {
+		return this.neighbours.stream().filter((neighbour) -> !neighbour.isNamesake());
+	}
+
+	/**
+	 * The roles to compare with first.
+	 * @return the closest neighbours, twelve at most
+	 */
+	public List<Neighbour> closest() {
+		return this.neighbours.stream().limit(MANY).toList();
 	}
 
 	/**

@@ -29,8 +29,7 @@ class RoleController {
 						"What each role is for, the question it asks, and how to tell it from its neighbours.",
 						"/roles", "roles"));
 		model.addAttribute("lookup", catalog.lookup());
-		model.addAttribute("cited",
-				catalog.lookup().footnotes(Comparison.of(catalog, catalog.roles(), Show.COMMON).citedOfRoles()));
+		model.addAttribute("cited", catalog.lookup().footnotes(Comparison.citedOf(catalog.roles())));
 		model.addAttribute("roles", catalog.roles());
 		return "comparison/roles";
 	}

@@ -1,6 +1,5 @@
 package org.remit.comparison;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,31 +52,11 @@ public record Transition(Role from, Role to, @Nullable Move move, List<Skill> ca
 	}
 
 	/**
-	 * The ways between any two of some roles, those that sources speak of first.
-	 */
-	static List<Transition> among(List<Role> roles, Catalog catalog) {
-		return roles.stream()
-			.flatMap((from) -> roles.stream().filter((to) -> !to.equals(from)).map((to) -> between(from, to, catalog)))
-			.sorted(Comparator.comparing((way) -> way.move() == null))
-			.toList();
-	}
-
-	/**
-	 * The address of the way from one role into another.
-	 * @param from slug of the role that is left
-	 * @param to slug of the role that is taken up
-	 * @return a path
-	 */
-	static String path(String from, String to) {
-		return "/moves/" + from + "-to-" + to;
-	}
-
-	/**
 	 * The address of this transition.
 	 * @return a path
 	 */
 	public String path() {
-		return path(this.from.slug(), this.to.slug());
+		return Way.path(this.from.slug(), this.to.slug());
 	}
 
 	/**

@@ -37,7 +37,7 @@ class CanonicalAddresses extends OncePerRequestFilter {
 	}
 
 	static String canonical(String path) {
-		String single = path.replaceAll("/{2,}", "/");
+		String single = path.contains("//") ? path.replaceAll("/{2,}", "/") : path;
 		return (single.length() > 1) ? StringUtils.trimTrailingCharacter(single, '/') : single;
 	}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -158,6 +160,9 @@ class PageCache extends OncePerRequestFilter {
 		String header = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
 		if (header == null) {
 			return false;
+		}
+		if (header.indexOf(';') < 0) {
+			return Arrays.stream(StringUtils.tokenizeToStringArray(header, ",")).anyMatch("gzip"::equalsIgnoreCase);
 		}
 		try {
 			return AcceptEncoding.parse(new StringReader(header))

@@ -45,6 +45,9 @@ final class PlainText {
 	 * @return the text, or null if it is not well encoded
 	 */
 	static @Nullable String decode(String text) {
+		if (text.indexOf('%') < 0) {
+			return text;
+		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
 		for (int i = 0; i < text.length(); i++) {
 			char character = text.charAt(i);

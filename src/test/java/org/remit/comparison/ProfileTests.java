@@ -1,17 +1,22 @@
 package org.remit.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.remit.catalog.Catalog;
+import org.remit.catalog.Involvement;
 import org.remit.catalog.Need;
+import org.remit.catalog.Raci;
 import org.remit.catalog.Responsibility;
+import org.remit.catalog.Role;
 import org.remit.catalog.Skill;
 import org.remit.catalog.SkillNeed;
 import org.remit.catalog.SmallCatalog;
 import org.remit.catalog.Source;
 import org.remit.catalog.SourceKind;
 import org.remit.catalog.Statement;
+import org.remit.catalog.Theme;
 import org.remit.catalog.Topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +73,31 @@ class ProfileTests {
 		Profile profile = profile("product-manager");
 		assertThat(profile.waysIn()).hasSize(3).allMatch((way) -> way.to().is("product-manager"));
 		assertThat(profile.waysOut()).hasSize(3).allMatch((way) -> way.from().is("product-manager"));
+	}
+
+	@Test
+	void namesOnlyTheClosestWhereThereAreMany() {
+		Role like = this.small.roles.get(3);
+		List<Involvement> all = new ArrayList<>();
+		for (int i = 0; i < 20; i++) {
+			Role one = new Role("helper-" + i, "helper " + i, "H" + i, like.colour(), like.oneLine(), like.question(),
+					like.summary(), List.of());
+			this.small.roles.add(one);
+			all.add(new Involvement(one.slug(), Raci.RESPONSIBLE, null, List.of("S0")));
+		}
+		all.add(new Involvement("product-manager", Raci.RESPONSIBLE, null, List.of("S0")));
+		this.small.responsibilities
+			.add(new Responsibility("help", Theme.DELIVERY, "Help", said("Help wherever help is needed.", "S0"), all));
+		Profile profile = profile("product-manager");
+		assertThat(profile.neighbours()).hasSize(22);
+		assertThat(profile.closest()).hasSize(12);
+		assertThat(profile.closeTo()).hasSize(12);
+		assertThat(profile.lessClose()).isEqualTo(9);
+		assertThat(profile.waysIn()).hasSizeLessThan(14)
+			.extracting((way) -> way.from().slug())
+			.contains("project-manager", "product-owner")
+			.doesNotContain("helper-19", "scrum-master");
+		assertThat(profile.waysOut()).hasSameSizeAs(profile.waysIn());
 	}
 
 	@Test

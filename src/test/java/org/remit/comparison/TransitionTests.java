@@ -60,8 +60,8 @@ class TransitionTests {
 	@Test
 	void putsWaysThatSourcesSpeakOfFirst() {
 		Catalog catalog = this.small.build();
-		assertThat(Transition.among(catalog.roles().subList(0, 3), catalog)).hasSize(6)
-			.extracting(Transition::path)
+		assertThat(Way.among(catalog.roles().subList(0, 3), catalog)).hasSize(6)
+			.extracting(Way::path)
 			.startsWith("/moves/project-manager-to-product-manager", "/moves/product-owner-to-product-manager")
 			.doesNotHaveDuplicates();
 	}
