@@ -2,6 +2,7 @@ package org.remit.account;
 
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -31,8 +32,16 @@ class Passwords {
 
 	private static final int GROUPS = 4;
 
-	private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2",
-			Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2), "bcrypt", new BCryptPasswordEncoder()));
+	private static final int SALT = 16;
+
+	private static final int HASH = 32;
+
+	private static final int MEMORY = 19_456;
+
+	private static final int PASSES = 2;
+
+	private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2", Map.of("argon2",
+			new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY, PASSES), "bcrypt", new BCryptPasswordEncoder()));
 
 	/* Each hash takes 19 MiB: many sign-ins at once must not take all memory. */
 	private final Semaphore places = new Semaphore(4, true);
@@ -41,7 +50,7 @@ class Passwords {
 
 	private final CommonPasswords common = CommonPasswords.read();
 
-	private final String nobodys = hash(random());
+	private final String nobodys = ofNobody();
 
 	/** Says what is wrong with a new password, if anything is. */
 	void judge(String field, String password, String account, Complaints complaints) {
@@ -73,6 +82,20 @@ class Passwords {
 	boolean matchesNobody(String password) {
 		matches(password, this.nobodys);
 		return false;
+	}
+
+	/**
+	 * The hash of no known password: making one of a password would hold up the start.
+	 */
+	String ofNobody() {
+		return "{argon2}$argon2id$v=19$m=%d,t=%d,p=1$%s$%s".formatted(MEMORY, PASSES, randomBytes(SALT),
+				randomBytes(HASH));
+	}
+
+	private String randomBytes(int number) {
+		byte[] bytes = new byte[number];
+		this.random.nextBytes(bytes);
+		return Base64.getEncoder().withoutPadding().encodeToString(bytes);
 	}
 
 	boolean isOutdated(String hash) {

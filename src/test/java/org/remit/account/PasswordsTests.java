@@ -64,6 +64,16 @@ class PasswordsTests {
 	}
 
 	@Test
+	void comparesWithNobodysHashAsWithAnybodys() {
+		String hash = passwords.hash("wide blue kettle");
+		String nobodys = passwords.ofNobody();
+		assertThat(nobodys).hasSameSizeAs(hash).startsWith(hash.substring(0, hash.indexOf("p=1$") + 4));
+		assertThat(passwords.isOutdated(nobodys)).isFalse();
+		assertThat(passwords.matches("wide blue kettle", nobodys)).isFalse();
+		assertThat(passwords.matchesNobody("wide blue kettle")).isFalse();
+	}
+
+	@Test
 	void hashesByArgon2() {
 		String hash = passwords.hash("wide blue kettle");
 		assertThat(hash).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
