@@ -13,6 +13,12 @@ import java.util.Objects;
  */
 record Failure(int status, String heading, String advice, List<Link> suggestions) {
 
+	/** As application.yml has it. */
+	static final String FORM_LIMIT = "128 KB";
+
+	/** As application.yml has it. */
+	static final String FILE_LIMIT = "8 MB";
+
 	static Failure of(int status) {
 		return switch (status) {
 			case 404, 410 -> of(status, "There is no such page",
@@ -25,7 +31,11 @@ record Failure(int status, String heading, String advice, List<Link> suggestions
 					"It can be read, but nothing can be sent to it that way. Go back and use the links there.");
 			case 406 -> of(status, "This address has no such format",
 					"Ask for the format that the page for developers names for it.");
-			case 413 -> of(status, "That is too much at once", "Send less, or send it in parts.");
+			case 413 ->
+				of(status, "That is too much at once",
+						"Nothing was saved. A form takes at most %s, with a file at most %s. ".formatted(FORM_LIMIT,
+								FILE_LIMIT)
+								+ "Go back, shorten what you typed or take a smaller file, and send it again.");
 			case 414, 431 ->
 				of(status, "That address is too long", "Shorten it, or go on from a search or the start page.");
 			case 415 -> of(status, "That format cannot be read here",

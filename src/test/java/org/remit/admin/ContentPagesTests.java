@@ -162,7 +162,8 @@ class ContentPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "effect.points,10,effect.points", "effect.points,nine,effect.points", "when.allOf,size=tiny,when",
+	@CsvSource({ "effect.points,10,effect.points", "effect.points,-10,effect.points",
+			"effect.points,nine,effect.points", "when.allOf,size=tiny,when", "when.allOf,gone=small,when",
 			"effect.role,,effect.role", "effect.role,nobody,form" })
 	void refusesARuleThatCannotBe(String field, String value, String place) {
 		String address = "/admin/content/rules/" + NEED + "~" + weight();

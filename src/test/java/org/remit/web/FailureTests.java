@@ -1,10 +1,15 @@
 package org.remit.web;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +31,17 @@ class FailureTests {
 		assertThat(failure.status()).isEqualTo(404);
 		assertThat(failure.advice()).startsWith("There is no role “x”. ");
 		assertThat(failure.suggestions()).isEqualTo(List.of(roles));
+	}
+
+	@Test
+	void tellsTheLimitsThatTheServerKeeps() {
+		YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
+		settings.setResources(new ClassPathResource("application.yml"));
+		Properties set = Objects.requireNonNull(settings.getObject());
+		assertThat(Failure.FORM_LIMIT.replace(" ", "")).isEqualTo(set.get("server.tomcat.max-http-form-post-size"));
+		assertThat(Failure.FILE_LIMIT.replace(" ", "")).isEqualTo(set.get("spring.servlet.multipart.max-file-size"));
+		assertThat(Failure.of(413).advice()).startsWith("Nothing was saved.")
+			.contains(Failure.FORM_LIMIT, Failure.FILE_LIMIT);
 	}
 
 	@Test
