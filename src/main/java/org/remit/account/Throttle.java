@@ -14,13 +14,17 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps anybody from trying many passwords. It counts in the database, so it holds over
@@ -33,6 +37,10 @@ import org.springframework.transaction.annotation.Transactional;
  * which the account has signed in within thirty days is counted by itself: strangers who
  * keep an account blocked do not keep its owner out. Only digests of names and addresses
  * are kept.
+ * <p>
+ * Whoever counts holds the address first, then the account, then both together, so that
+ * nobody waits in a circle; who clears up what is old passes over what others hold. What
+ * a database still gives up, because it waited too long, is done once more.
  */
 @Component
 class Throttle {
@@ -53,9 +61,13 @@ class Throttle {
 
 	private final Clock clock;
 
-	Throttle(JdbcTemplate tables, Clock clock) {
+	private final TransactionTemplate alone;
+
+	Throttle(JdbcTemplate tables, Clock clock, PlatformTransactionManager transactions) {
 		this.tables = tables;
 		this.clock = clock;
+		this.alone = new TransactionTemplate(transactions);
+		this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
 	/**
@@ -65,9 +77,11 @@ class Throttle {
 	 * @param address where from
 	 * @return false if nothing is to be compared
 	 */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	boolean admits(String account, String address) {
-		Instant now = now();
+		return alone(() -> count(account, address, now()));
+	}
+
+	private boolean count(String account, String address, Instant now) {
 		Counter place = lock(address(address), now);
 		int fromHere = place.since().plus(ADDRESS_WINDOW).isAfter(now) ? place.failures() : 0;
 		if (fromHere >= ADDRESS_FAILURES) {
@@ -88,18 +102,38 @@ class Throttle {
 	 * @param account the name that was typed
 	 * @param address where from
 	 */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	void succeeded(String account, String address) {
 		Instant now = now();
+		alone(() -> takeBack(account, address, now));
+		alone(() -> clearUp(now));
+	}
+
+	private int takeBack(String account, String address, Instant now) {
 		Counter place = lock(address(address), now);
 		write(place.key(), Math.max(0, place.failures() - 1), place.since(), null);
 		Counter counter = lock(counter(account, address, now), now);
 		write(counter.key(), 0, now, null);
 		Counter known = lock(both(account, address), now);
-		this.tables.update("UPDATE sign_in_counters SET failures = 0, known_until = ? WHERE counter = ?",
+		return this.tables.update("UPDATE sign_in_counters SET failures = 0, known_until = ? WHERE counter = ?",
 				at(now.plus(KNOWN)), known.key());
-		this.tables.update("DELETE FROM sign_in_counters WHERE since < ? AND (known_until IS NULL OR known_until < ?)",
-				at(now.minus(FORGOTTEN)), at(now));
+	}
+
+	private int clearUp(Instant now) {
+		List<Object[]> old = this.tables.query(
+				"SELECT counter FROM sign_in_counters WHERE since < ? AND (known_until IS NULL OR known_until < ?) "
+						+ "FOR UPDATE SKIP LOCKED",
+				(row, number) -> new Object[] { row.getString("counter") }, at(now.minus(FORGOTTEN)), at(now));
+		this.tables.batchUpdate("DELETE FROM sign_in_counters WHERE counter = ?", old);
+		return old.size();
+	}
+
+	private <T> T alone(Supplier<T> work) {
+		try {
+			return this.alone.execute((status) -> work.get());
+		}
+		catch (TransientDataAccessException ex) {
+			return this.alone.execute((status) -> work.get());
+		}
 	}
 
 	private static Duration rest(int failures) {
@@ -116,19 +150,26 @@ class Throttle {
 		return known ? both : digest("account", account);
 	}
 
-	/* The row is made first if need be; then whoever comes second waits for the first. */
+	/*
+	 * The row is made first if need be; then whoever comes second waits for the first. If
+	 * it was cleared up between the two, it is made again.
+	 */
 	private Counter lock(String key, Instant now) {
-		this.tables.update(
-				"INSERT INTO sign_in_counters (counter, failures, since) VALUES (?, 0, ?) " + "ON CONFLICT DO NOTHING",
-				key, at(now));
-		return this.tables.query(
-				"SELECT failures, since, blocked_until FROM sign_in_counters WHERE counter = ? FOR UPDATE", (row) -> {
-					row.next();
-					OffsetDateTime blocked = row.getObject("blocked_until", OffsetDateTime.class);
-					return new Counter(key, row.getInt("failures"),
-							row.getObject("since", OffsetDateTime.class).toInstant(),
-							(blocked != null) ? blocked.toInstant() : null);
-				}, key);
+		List<Counter> held;
+		do {
+			this.tables.update("INSERT INTO sign_in_counters (counter, failures, since) VALUES (?, 0, ?) "
+					+ "ON CONFLICT DO NOTHING", key, at(now));
+			held = this.tables.query(
+					"SELECT failures, since, blocked_until FROM sign_in_counters WHERE counter = ? FOR UPDATE",
+					(row, number) -> {
+						OffsetDateTime blocked = row.getObject("blocked_until", OffsetDateTime.class);
+						return new Counter(key, row.getInt("failures"),
+								row.getObject("since", OffsetDateTime.class).toInstant(),
+								(blocked != null) ? blocked.toInstant() : null);
+					}, key);
+		}
+		while (held.isEmpty());
+		return held.get(0);
 	}
 
 	private void write(String key, int failures, Instant since, @Nullable Instant blockedUntil) {

@@ -57,6 +57,7 @@ class Checks {
 	 * @param closesOn the last day on which it can be answered, or {@code null}
 	 * @param nonce a fresh secret of the form that was filled in
 	 * @return the links; the same if the form was sent before
+	 * @throws DataIntegrityViolationException if the database refuses the team
 	 */
 	Links create(Round first, @Nullable LocalDate closesOn, Token nonce) {
 		Links links = new Links(nonce.derived("lead"), nonce.derived("member"));
@@ -68,8 +69,12 @@ class Checks {
 			});
 		}
 		catch (DataIntegrityViolationException ex) {
-			/* The same form came twice at the same moment; the other one has made it. */
-			open(links.lead().value());
+			/*
+			 * If the same form came twice at the same moment, the other one has made it.
+			 */
+			if (!isKept(links.lead())) {
+				throw ex;
+			}
 		}
 		return links;
 	}
@@ -120,6 +125,10 @@ class Checks {
 				return new Kept(open ? round.toRecord(List.of()) : complete(round), open, round.agreed());
 			}).toList();
 		});
+	}
+
+	private boolean isKept(Token token) {
+		return Boolean.TRUE.equals(this.reading.execute((status) -> this.teams.findByHash(token.hash()).isPresent()));
 	}
 
 	private Pass pass(StoredTeam team, Token token) {

@@ -2,6 +2,7 @@ package org.remit.account;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,10 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** How editors sign in and out, on any database. */
 @EditorsTest
@@ -45,6 +51,9 @@ abstract class AccountTests {
 	private SignIn signIn;
 
 	@Autowired
+	private Throttle throttle;
+
+	@Autowired
 	private Users users;
 
 	@Autowired
@@ -52,6 +61,12 @@ abstract class AccountTests {
 
 	@Autowired
 	private JdbcTemplate tables;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	/*
 	 * Each test has an account and an address of its own, so that none waits for another.
@@ -175,6 +190,84 @@ abstract class AccountTests {
 				"SELECT count(*) FROM trail_entries WHERE deed = 'SIGN_IN_REFUSED' AND subject = ?", Integer.class,
 				this.name))
 			.isEqualTo(5);
+	}
+
+	@Test
+	void letsAnOfficeInHoweverManyComeAtOnce() throws Exception {
+		allAtOnce((number) -> "203.0.113.7");
+	}
+
+	@Test
+	void letsEverybodyInWhoComesBackAfterAHoliday() throws Exception {
+		for (int holiday = 0; holiday < 10; holiday++) {
+			allAtOnce((number) -> "203.0.113." + (100 + number));
+			this.clock.pass(Duration.ofDays(31));
+		}
+	}
+
+	private void allAtOnce(IntFunction<String> address) throws Exception {
+		int people = 12;
+		CyclicBarrier start = new CyclicBarrier(people);
+		ExecutorService crowd = Executors.newFixedThreadPool(people);
+		try {
+			List<Callable<Boolean>> attempts = IntStream.range(0, people)
+				.<Callable<Boolean>>mapToObj((number) -> () -> {
+					start.await();
+					boolean admitted = this.throttle.admits(this.name + "-" + number, address.apply(number));
+					this.throttle.succeeded(this.name + "-" + number, address.apply(number));
+					return admitted;
+				})
+				.toList();
+			for (Future<Boolean> attempt : crowd.invokeAll(attempts)) {
+				assertThat(attempt.get()).isTrue();
+			}
+		}
+		finally {
+			crowd.shutdownNow();
+		}
+	}
+
+	@Test
+	void countsOnceMoreWhenTheDatabaseGaveUpWaiting() {
+		AtomicInteger refusals = new AtomicInteger(1);
+		Throttle shaken = new Throttle(new JdbcTemplate(this.tables.getDataSource()) {
+			@Override
+			public int update(String sql, Object... values) {
+				if (sql.startsWith("UPDATE") && refusals.getAndDecrement() > 0) {
+					throw new QueryTimeoutException("Timeout trying to lock table");
+				}
+				return super.update(sql, values);
+			}
+		}, this.clock, this.transactions);
+		for (int i = 0; i < 5; i++) {
+			assertThat(shaken.admits(this.name, this.address)).isTrue();
+		}
+		assertThat(shaken.admits(this.name, this.address)).isFalse();
+		refusals.set(2);
+		assertThatExceptionOfType(QueryTimeoutException.class)
+			.isThrownBy(() -> shaken.admits(this.name, "203.0.113.98"));
+	}
+
+	@Test
+	void forgetsWhatIsOldWithoutWaitingForThoseWhoUseIt() throws Exception {
+		this.throttle.admits("somebody-else", "203.0.113.99");
+		this.clock.pass(Duration.ofDays(2));
+		ExecutorService other = Executors.newSingleThreadExecutor();
+		try {
+			this.transaction.executeWithoutResult((status) -> {
+				this.tables.queryForList("SELECT counter FROM sign_in_counters FOR UPDATE");
+				assertThat(other.submit(() -> this.throttle.succeeded(this.name, this.address)))
+					.succeedsWithin(Duration.ofSeconds(30));
+			});
+		}
+		finally {
+			other.shutdownNow();
+		}
+		this.throttle.succeeded(this.name, this.address);
+		assertThat(this.tables.queryForObject(
+				"SELECT count(*) FROM sign_in_counters WHERE since < ? " + "AND known_until IS NULL", Integer.class,
+				this.clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC)))
+			.isZero();
 	}
 
 	@Test

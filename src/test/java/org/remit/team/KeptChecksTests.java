@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,6 +35,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Controller;
 
@@ -92,6 +95,47 @@ abstract class KeptChecksTests {
 		Links again = this.checks.create(round(2, Mode.NAMED), null, nonce);
 		assertThat(again.lead().value()).isEqualTo(links.lead().value());
 		assertThat(again.member().value()).isEqualTo(links.member().value());
+		assertThat(count("teams")).isEqualTo(before + 1);
+	}
+
+	@Test
+	void saysSoWhenTheDatabaseRefusesATeam() {
+		JdbcTemplate tables = this.context.getBean(JdbcTemplate.class);
+		Token nonce = Token.fresh();
+		Links links = this.checks.create(round(2, Mode.NAMED), null, Token.fresh());
+		tables.execute("ALTER TABLE teams ADD CONSTRAINT no_more_teams CHECK (id <= %d)"
+			.formatted(tables.queryForObject("SELECT max(id) FROM teams", Long.class)));
+		try {
+			assertThatExceptionOfType(DataIntegrityViolationException.class)
+				.isThrownBy(() -> this.checks.create(round(2, Mode.NAMED), null, nonce))
+				.withMessageContaining("no_more_teams");
+		}
+		finally {
+			tables.execute("ALTER TABLE teams DROP CONSTRAINT no_more_teams");
+		}
+		nothing(nonce.derived("lead"));
+		assertThat(this.checks.open(links.lead().value()).lead()).isTrue();
+	}
+
+	@Test
+	void makesOneTeamOfAFormThatIsSentManyTimesAtOnce() throws Exception {
+		Token nonce = Token.fresh();
+		int before = count("teams");
+		int senders = 8;
+		CyclicBarrier start = new CyclicBarrier(senders);
+		ExecutorService all = Executors.newFixedThreadPool(senders);
+		try {
+			List<Future<Links>> sent = all.invokeAll(Collections.nCopies(senders, () -> {
+				start.await();
+				return this.checks.create(round(2, Mode.NAMED), null, nonce);
+			}));
+			for (Future<Links> one : sent) {
+				assertThat(this.checks.open(one.get().lead().value()).lead()).isTrue();
+			}
+		}
+		finally {
+			all.shutdownNow();
+		}
 		assertThat(count("teams")).isEqualTo(before + 1);
 	}
 
