@@ -190,6 +190,7 @@ final class Browser implements AutoCloseable {
 	 * @param where where to let it go
 	 */
 	void drag(WebElement what, WebElement where) {
+		this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", where);
 		int edge = where.getRect().getHeight() / 2 - 2;
 		new Actions(this.driver).moveToElement(what)
 			.clickAndHold()
