@@ -120,7 +120,8 @@ public final class Problems {
 
 	/**
 	 * Checks a text: present, with something to be seen in it, not too long, without
-	 * control characters other than line feeds.
+	 * control characters other than line feeds, and without those that turn the text
+	 * around them.
 	 * @param where a path from here
 	 * @param text the text
 	 * @param limit its greatest length in code points
@@ -133,7 +134,9 @@ public final class Problems {
 		}
 		int length = text.codePointCount(0, text.length());
 		return that(length <= limit, where, "is %d characters long; at most %d fit".formatted(length, limit))
-			.that(text.codePoints().noneMatch(Problems::isControl), where, "contains a control character");
+			.that(text.codePoints().noneMatch(Problems::isControl), where, "contains a control character")
+			.that(text.codePoints().noneMatch(Problems::isTurning), where,
+					"contains an unseen character that turns the text around it; type it anew");
 	}
 
 	/**
@@ -187,6 +190,11 @@ public final class Problems {
 
 	private static boolean isControl(int character) {
 		return Character.getType(character) == Character.CONTROL && character != '\n';
+	}
+
+	/* Embeddings, overrides and isolates, which can make a sentence read as another. */
+	private static boolean isTurning(int character) {
+		return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
 	}
 
 	private String path(String step) {

@@ -12,7 +12,8 @@ import org.springframework.core.env.MapPropertySource;
  * Keeps connections to an embedded H2 open as long as Remit runs. Until it is started
  * again, H2 checks the values of a new table by way of the connection that made the
  * table: once the pool had replaced that, half an hour after the first start, nothing
- * could be added to the table any more.
+ * could be added to the table any more. {@link MigrationApart} spares a database file
+ * this; one in memory has nothing else.
  */
 class LastingConnections implements EnvironmentPostProcessor, Ordered {
 

@@ -44,6 +44,19 @@ class ProblemsTests {
 		assertRefused(this.problems.text("text", text, 20)::orThrow, "text: contains a control character");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "a\u202Ab", "a\u202Eb", "a\u2066b", "a\u2069b" })
+	void refusesWhatTurnsTheTextAroundIt(String text) {
+		assertRefused(this.problems.text("text", text, 20)::orThrow,
+				"text: contains an unseen character that turns the text around it; type it anew");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a\u2029b", "a\u202Fb", "a\u2065b", "\u05D0\u200F!" })
+	void takesOtherScriptsAndSpaces(String text) {
+		assertThatCode(this.problems.text("text", text, 20)::orThrow).doesNotThrowAnyException();
+	}
+
 	@Test
 	void letsATextBeMissingThatMayBeMissing() {
 		assertThatCode(this.problems.textIfAny("note", null, 20)::orThrow).doesNotThrowAnyException();
