@@ -27,7 +27,7 @@ public final class RandomCatalog {
 	private static final List<String> AWKWARD = List.of("null", "~", "yes", "No", "1.0", "0x1F", "2024-09-09", "- a",
 			"a: b", "# no comment", "\"quoted\"", "'quoted'", "it’s “typeset” …", "{a: [b}", "&anchor", "*alias",
 			"!!tag", "| bar", "> fold", "%percent", "@at", "`tick`", "<script>alert(1)</script>", "</textarea>", "a\nb",
-			"\n\nlines\n", " blank around ", "Ünïcödé", "🚀👩‍👩‍👧", "ש\u05dc\u05d5\u05dd", "\u202eabc", "e\u0301",
+			"\n\nlines\n", " blank around ", "Ünïcödé", "🚀👩‍👩‍👧", "ש\u05dc\u05d5\u05dd", "\u200fabc", "e\u0301",
 			"\u00a0", "\u2028", "\\back\\slash", "Robert'); DROP TABLE roles;--", "=1+1", "${7*7}", "[[${x}]]",
 			"a,b;c\"d", "---", "...", "?", ":", "\ufeffmark", "\uffee");
 
@@ -216,7 +216,7 @@ public final class RandomCatalog {
 		if (text.codePointCount(0, text.length()) > limit) {
 			text = text.substring(0, text.offsetByCodePoints(0, limit));
 		}
-		return text.isBlank() ? "x" : text;
+		return text.matches("[\\s\\p{Z}\\p{Cf}]*") ? "x" : text;
 	}
 
 	private String fresh(String word, String joint) {
