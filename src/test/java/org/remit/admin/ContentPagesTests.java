@@ -2,8 +2,6 @@ package org.remit.admin;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -70,7 +68,7 @@ class ContentPagesTests {
 	void savesNothingWhereNothingWasChanged(DraftKind kind) {
 		for (ItemLine line : this.workingCopy.lines(kind)) {
 			String address = "/admin/content/" + kind.place() + "/" + line.key();
-			MvcTestResult saved = post(address, fields(page(address)));
+			MvcTestResult saved = post(address, Form.fields(page(address)));
 			assertThat(saved).hasStatus(303);
 			assertThat(saved.getResponse().getRedirectedUrl()).isEqualTo(address + "?done=same");
 		}
@@ -147,7 +145,7 @@ class ContentPagesTests {
 
 	@Test
 	void saysWhatIsWrongAtItsPlaceAndKeepsWhatWasTyped() {
-		Map<String, List<String>> fields = fields(page(ROLES + "/product-owner"));
+		Map<String, List<String>> fields = Form.fields(page(ROLES + "/product-owner"));
 		fields.put("name", List.of("n".repeat(81)));
 		fields.put("titles.2.text", List.of("Only a title"));
 		MvcTestResult refused = post(ROLES + "/product-owner", fields);
@@ -167,7 +165,7 @@ class ContentPagesTests {
 			"effect.role,,effect.role", "effect.role,nobody,form" })
 	void refusesARuleThatCannotBe(String field, String value, String place) {
 		String address = "/admin/content/rules/" + NEED + "~" + weight();
-		Map<String, List<String>> fields = fields(page(address));
+		Map<String, List<String>> fields = Form.fields(page(address));
 		fields.put(field, List.of((value != null) ? value : ""));
 		MvcTestResult refused = post(address, fields);
 		assertThat(refused).hasStatus(422);
@@ -183,7 +181,7 @@ class ContentPagesTests {
 		String address = "/admin/content/questions/" + questions.get(0).key();
 		Document form = page(address);
 		assertThat(form.getElementById("askedWhen.allOf").select("optgroup")).isEmpty();
-		Map<String, List<String>> fields = fields(form);
+		Map<String, List<String>> fields = Form.fields(form);
 		fields.put("askedWhen.allOf", List.of("trouble=direction"));
 		MvcTestResult refused = post(address, fields);
 		assertThat(refused).hasStatus(422);
@@ -194,7 +192,7 @@ class ContentPagesTests {
 
 	@Test
 	void addsMovesAndRemovesRowsWithoutSaving() {
-		Map<String, List<String>> fields = fields(page(ROLES + "/product-manager"));
+		Map<String, List<String>> fields = Form.fields(page(ROLES + "/product-manager"));
 		fields.put("act", List.of("more titles"));
 		Document more = parse(post(ROLES + "/product-manager", fields));
 		assertThat(more.select("#titles > .card")).hasSize(5);
@@ -216,7 +214,7 @@ class ContentPagesTests {
 		Document form = page("/admin/content/skills/coaching");
 		assertThat(form.select("#needs tbody th").eachText()).containsExactly("Product manager", "Project manager",
 				"Product owner", "Scrum master");
-		Map<String, List<String>> fields = fields(form);
+		Map<String, List<String>> fields = Form.fields(form);
 		String row = form.select("#needs tbody tr").get(2).id();
 		fields.put(row + ".need", List.of("useful"));
 		fields.put(row + ".sources", List.of("S3"));
@@ -251,8 +249,8 @@ class ContentPagesTests {
 	@Test
 	void showsBothVersionsToWhoeverSavesSecond() {
 		String address = "/admin/content/responsibilities/order-the-backlog";
-		Map<String, List<String>> first = fields(page(address));
-		Map<String, List<String>> second = fields(page(address));
+		Map<String, List<String>> first = Form.fields(page(address));
+		Map<String, List<String>> second = Form.fields(page(address));
 		first.put("name", List.of("Order the whole backlog"));
 		first.put("description.text", List.of("Theirs."));
 		assertThat(post(address, first)).hasStatus(303);
@@ -265,7 +263,7 @@ class ContentPagesTests {
 				"Who is involved, and how: Product manager");
 		assertThat(page.select(".version").eachText()).startsWith("Order the whole backlog", "Order <i>my</i> backlog");
 
-		Map<String, List<String>> choice = fields(page);
+		Map<String, List<String>> choice = Form.fields(page);
 		assertThat(choice).containsEntry("take.description.text", List.of("theirs"))
 			.containsEntry("take.involvements-product-manager", List.of("mine"))
 			.doesNotContainKey("take.name");
@@ -284,25 +282,25 @@ class ContentPagesTests {
 	@Test
 	void showsTheConflictAgainWhenSomebodySavesOnceMore() {
 		String address = ROLES + "/product-owner";
-		Map<String, List<String>> mine = fields(page(address));
+		Map<String, List<String>> mine = Form.fields(page(address));
 		mine.put("version", List.of("0123456789abcdef"));
 		mine.put("name", List.of("owner"));
-		Map<String, List<String>> choice = fields(parse(post(address, mine)));
+		Map<String, List<String>> choice = Form.fields(parse(post(address, mine)));
 		assertThat(choice).containsEntry("take.name", List.of("mine"));
-		Map<String, List<String>> theirs = fields(page(address));
+		Map<String, List<String>> theirs = Form.fields(page(address));
 		theirs.put("abbreviation", List.of("PrO"));
 		assertThat(post(address, theirs)).hasStatus(303);
 		MvcTestResult again = post(address + "/merge", choice);
 		assertThat(again).hasStatus(409);
 		assertThat(parse(again).select("form.conflict legend").eachText()).containsExactly("Name", "Abbreviation");
-		assertThat(fields(parse(again))).containsEntry("take.name", List.of("mine"))
+		assertThat(Form.fields(parse(again))).containsEntry("take.name", List.of("mine"))
 			.containsEntry("take.abbreviation", List.of("theirs"));
 	}
 
 	@Test
 	void asksNothingWhereSomebodyHasOnlyArchivedIt() {
 		String address = ROLES + "/product-owner";
-		Map<String, List<String>> mine = fields(page(address));
+		Map<String, List<String>> mine = Form.fields(page(address));
 		mine.put("name", List.of("owner"));
 		this.editing.archive(DraftKind.ROLE, "product-owner", true, "another");
 		assertThat(post(address, mine)).hasStatus(303);
@@ -313,12 +311,12 @@ class ContentPagesTests {
 	@Test
 	void offersToAddAgainWhatIsGone() {
 		String address = "/admin/content/skills/coaching";
-		Map<String, List<String>> mine = fields(page(address));
+		Map<String, List<String>> mine = Form.fields(page(address));
 		mine.put("name", List.of("Coaching people"));
 		remove(address);
 		MvcTestResult gone = post(address, mine);
 		assertThat(gone).hasStatus(409);
-		Map<String, List<String>> again = fields(parse(gone));
+		Map<String, List<String>> again = Form.fields(parse(gone));
 		assertThat(again).containsEntry("slug", List.of("coaching")).containsEntry("name", List.of("Coaching people"));
 		assertThat(post("/admin/content/skills", again)).hasStatus(303);
 		assertThat(titles("/admin/content/skills")).contains("Coaching people");
@@ -419,20 +417,7 @@ class ContentPagesTests {
 	}
 
 	private MvcTestResult post(String path, Map<String, List<String>> fields) {
-		var request = this.mvc.post().uri(path).principal(() -> "editor");
-		fields.forEach((name, values) -> values.forEach((value) -> request.param(name, value)));
-		return request.exchange();
-	}
-
-	/* What a browser would send. */
-	private static Map<String, List<String>> fields(Document page) {
-		Map<String, List<String>> fields = new LinkedHashMap<>();
-		page.select("form#form")
-			.forms()
-			.get(0)
-			.formData()
-			.forEach((field) -> fields.computeIfAbsent(field.key(), (key) -> new ArrayList<>()).add(field.value()));
-		return fields;
+		return Form.post(this.mvc, path, fields);
 	}
 
 	private static Document parse(MvcTestResult result) {

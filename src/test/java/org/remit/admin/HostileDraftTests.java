@@ -2,12 +2,9 @@ package org.remit.admin;
 
 import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +24,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.remit.catalog.Catalog;
-import org.remit.catalog.Choice;
 import org.remit.catalog.PublishedCatalog;
 import org.remit.catalog.SmallCatalog;
+import org.remit.catalog.Spoilt;
 import org.remit.content.DraftKind;
 import org.remit.content.Editing;
 import org.remit.content.WorkingCopy;
@@ -58,9 +55,6 @@ class HostileDraftTests {
 	private static final String PRODUCT = "${1031*1033}";
 
 	private static final String EVALUATED = "1065023";
-
-	private static final Set<String> NO_TEXT = Set.of("slug", "key", "role", "from", "to", "published", "sources",
-			"roles");
 
 	private static final Set<String> LEADING = Set.of("href", "src", "action", "formaction");
 
@@ -101,11 +95,11 @@ class HostileDraftTests {
 	@ParameterizedTest
 	@MethodSource("texts")
 	void isInertOnEveryPageOfTheEditors(String hostile) throws Exception {
-		fill(spoilt(SmallCatalog.catalog(), hostile));
+		fill(spoilt(hostile));
 		this.publishing.publish("editor", hostile + "Once.", this.publishing.manuscript().fingerprint());
-		fill(spoilt(SmallCatalog.catalog(), hostile + "!"));
+		fill(spoilt(hostile + "!"));
 		this.publishing.publish("editor", hostile + "Twice.", this.publishing.manuscript().fingerprint());
-		fill(spoilt(SmallCatalog.catalog(), hostile + "?"));
+		fill(spoilt(hostile + "?"));
 		int number = this.readers.current().number();
 		Map<String, MvcTestResult> seen = walk("/admin", "/admin/preview",
 				"/admin/content/questions/new?in=which-role-do-we-need",
@@ -138,7 +132,7 @@ class HostileDraftTests {
 	@ParameterizedTest
 	@MethodSource("texts")
 	void isInertAmongTheProblems(String hostile) {
-		fill(spoilt(SmallCatalog.catalog(), hostile));
+		fill(spoilt(hostile));
 		this.editing.archive(DraftKind.ROLE, "product-owner", true, "editor");
 		assertThat(inertPage("/admin/problems").select("main li a[href^=/admin/content/]")).isNotEmpty();
 		assertThat(inertPage("/admin/editions/new").select("main li a[href^=/admin/content/]")).isNotEmpty();
@@ -150,7 +144,7 @@ class HostileDraftTests {
 	void isInertWhereItWasRefusedOrSomebodyElseSavedFirst(String hostile) {
 		fill(SmallCatalog.catalog());
 		String address = "/admin/content/roles/product-owner";
-		Map<String, List<String>> fields = fields(inertPage(address));
+		Map<String, List<String>> fields = Form.fields(inertPage(address));
 		fields.replaceAll((name, values) -> Set.of("slug", "version").contains(name) ? values
 				: values.stream().map((value) -> hostile + value).toList());
 		MvcTestResult refused = post(address, fields);
@@ -158,7 +152,7 @@ class HostileDraftTests {
 		assertInert(address, Jsoup.parse(body(refused)));
 		assertThat(Jsoup.parse(body(refused)).getElementById("name").val()).startsWith(hostile);
 
-		Map<String, List<String>> mine = fields(inertPage(address));
+		Map<String, List<String>> mine = Form.fields(inertPage(address));
 		mine.put("name", List.of(hostile + "mine"));
 		Map<String, List<String>> theirs = new LinkedHashMap<>(mine);
 		theirs.put("name", List.of(hostile + "theirs"));
@@ -266,20 +260,7 @@ class HostileDraftTests {
 	}
 
 	private MvcTestResult post(String path, Map<String, List<String>> fields) {
-		var request = this.mvc.post().uri(path).principal(() -> "editor");
-		fields.forEach((name, values) -> values.forEach((value) -> request.param(name, value)));
-		return request.exchange();
-	}
-
-	/* What a browser would send. */
-	private static Map<String, List<String>> fields(Document page) {
-		Map<String, List<String>> fields = new LinkedHashMap<>();
-		page.select("form#form")
-			.forms()
-			.get(0)
-			.formData()
-			.forEach((field) -> fields.computeIfAbsent(field.key(), (key) -> new ArrayList<>()).add(field.value()));
-		return fields;
+		return Form.post(this.mvc, path, fields);
 	}
 
 	private static String body(MvcTestResult result) {
@@ -291,43 +272,13 @@ class HostileDraftTests {
 		}
 	}
 
-	/* The same record with every text that an editor can write turned hostile. */
-	@SuppressWarnings("unchecked")
-	private static <T extends Record> T spoilt(T record, String hostile) {
-		RecordComponent[] components = record.getClass().getRecordComponents();
-		try {
-			Object[] values = new Object[components.length];
-			for (int i = 0; i < components.length; i++) {
-				values[i] = spoilt(components[i].getName(), components[i].getAccessor().invoke(record), hostile);
-			}
-			Constructor<T> constructor = (Constructor<T>) record.getClass()
-				.getDeclaredConstructor(
-						Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-			return constructor.newInstance(values);
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static Object spoilt(String name, Object value, String hostile) {
-		if (value instanceof Choice) {
-			return value;
-		}
-		if (value instanceof Record part) {
-			return spoilt(part, hostile);
-		}
-		if (value instanceof List<?> items) {
-			return items.stream().map((item) -> spoilt(name, item, hostile)).toList();
-		}
-		if (!(value instanceof String text) || NO_TEXT.contains(name)) {
-			return value;
-		}
-		return switch (name) {
+	/* The content with every text that an editor can write turned hostile. */
+	private static Catalog spoilt(String hostile) {
+		return Spoilt.spoilt(SmallCatalog.catalog(), (name, text, within) -> switch (name) {
 			case "abbreviation" -> "\"><s>" + text;
 			case "url" -> text + "?" + hostile.replace(" ", "");
 			default -> hostile + text;
-		};
+		});
 	}
 
 }

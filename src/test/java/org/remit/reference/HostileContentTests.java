@@ -1,12 +1,8 @@
 package org.remit.reference;
 
 import java.io.UnsupportedEncodingException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -18,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.remit.catalog.Catalog;
-import org.remit.catalog.Choice;
 import org.remit.catalog.Edition;
 import org.remit.catalog.PublishedCatalog;
 import org.remit.catalog.SmallCatalog;
+import org.remit.catalog.Spoilt;
 import org.remit.catalog.Statement;
 import org.remit.comparison.PagesTest;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,9 +40,6 @@ class HostileContentTests {
 	private static final String HOSTILE = "</script>--><b onclick=x>\"'&lt;{{7*7}}[[${7*7}]]__${7*7}__";
 
 	private static final String SHORT = "<b>\"'&";
-
-	private static final Set<String> NO_TEXT = Set.of("slug", "key", "role", "from", "to", "published", "sources",
-			"roles");
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -130,43 +123,12 @@ class HostileContentTests {
 
 		@Bean
 		PublishedCatalog published() {
-			Catalog catalog = spoilt(SmallCatalog.catalog());
+			Catalog catalog = Spoilt.spoilt(SmallCatalog.catalog(), Hostile::text);
 			Edition benign = SmallCatalog.edition();
 			return () -> new Edition(1, benign.publishedAt(), HOSTILE, HOSTILE, benign.sha256(), catalog);
 		}
 
-		/* The same record with every text that an editor can write turned hostile. */
-		private static <T> T spoilt(T record) {
-			RecordComponent[] components = record.getClass().getRecordComponents();
-			try {
-				Object[] values = new Object[components.length];
-				for (int i = 0; i < components.length; i++) {
-					values[i] = spoilt(components[i].getName(), components[i].getAccessor().invoke(record), record);
-				}
-				@SuppressWarnings("unchecked")
-				Constructor<T> constructor = (Constructor<T>) record.getClass()
-					.getDeclaredConstructor(
-							Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-				return constructor.newInstance(values);
-			}
-			catch (ReflectiveOperationException ex) {
-				throw new IllegalStateException(ex);
-			}
-		}
-
-		private static Object spoilt(String name, Object value, Object within) {
-			if (value instanceof Choice) {
-				return value;
-			}
-			if (value instanceof Record) {
-				return spoilt(value);
-			}
-			if (value instanceof List<?> items) {
-				return items.stream().map((item) -> spoilt(name, item, within)).toList();
-			}
-			if (!(value instanceof String text) || NO_TEXT.contains(name)) {
-				return value;
-			}
+		private static String text(String name, String text, Record within) {
 			return switch (name) {
 				case "abbreviation" -> SHORT + text;
 				case "url" -> text.replace("https://", "https://" + HOSTILE);
