@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.remit.content.Consequence;
 import org.remit.content.DraftKind;
 import org.remit.content.ItemLine;
-import org.remit.content.WorkingCopy;
 import org.remit.web.Link;
 
 /**
@@ -24,11 +23,10 @@ record Fallout(String heading, String why, List<Line> lines) {
 	 * Puts consequences into words.
 	 * @param removed the kind of the item that is removed
 	 * @param consequences what becomes of others
-	 * @param workingCopy where to find what rules say
+	 * @param rules what the rules among them say, by key
 	 * @return a group for each kind
 	 */
-	static List<Fallout> of(DraftKind removed, List<Consequence> consequences, WorkingCopy workingCopy) {
-		Map<String, RuleWords> rules = RuleWords.of(consequences.stream().map(Consequence::item).toList(), workingCopy);
+	static List<Fallout> of(DraftKind removed, List<Consequence> consequences, Map<String, RuleWords> rules) {
 		Map<DraftKind, List<Consequence>> kinds = consequences.stream()
 			.collect(Collectors.groupingBy((one) -> one.item().kind(), () -> new EnumMap<>(DraftKind.class),
 					Collectors.toList()));

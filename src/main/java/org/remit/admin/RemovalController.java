@@ -1,8 +1,10 @@
 package org.remit.admin;
 
 import java.security.Principal;
+import java.util.Map;
 
 import org.remit.content.ChangedMeanwhileException;
+import org.remit.content.Consequence;
 import org.remit.content.DraftKind;
 import org.remit.content.Editing;
 import org.remit.content.Removal;
@@ -63,6 +65,8 @@ class RemovalController {
 			.orElseThrow(() -> new NoSuchPage("There is no such %s in the working copy.".formatted(words.singular()),
 					new Link(words.plural(), Content.listAround(kind, key))));
 		String title = (kind == DraftKind.RULE) ? removal.item().title() : Stock.capital(removal.item().title());
+		Map<String, RuleWords> rules = RuleWords.of(removal.consequences().stream().map(Consequence::item).toList(),
+				this.workingCopy);
 		String path = Content.item(kind, key);
 		ModelAndView view = new ModelAndView("admin/content-remove", status);
 		view.addObject("page",
@@ -74,8 +78,8 @@ class RemovalController {
 		view.addObject("path", path);
 		view.addObject("removal", removal);
 		view.addObject("act", act(removal.removed().size(), removal.changed().size()));
-		view.addObject("removed", Fallout.of(kind, removal.removed(), this.workingCopy));
-		view.addObject("changed", Fallout.of(kind, removal.changed(), this.workingCopy));
+		view.addObject("removed", Fallout.of(kind, removal.removed(), rules));
+		view.addObject("changed", Fallout.of(kind, removal.changed(), rules));
 		return view;
 	}
 
