@@ -17,6 +17,7 @@ import org.remit.web.Choices;
 import org.remit.web.Complaints;
 import org.remit.web.Field;
 import org.remit.web.Moved;
+import org.remit.web.Link;
 import org.remit.web.Page;
 import org.remit.web.Private;
 import org.remit.web.Typed;
@@ -82,6 +83,7 @@ class ContentListController {
 		view.addObject("page", new Page(words.plural(), words.about(), Content.list(kind), "").unlisted());
 		view.addObject("path", Content.list(kind));
 		view.addObject("words", words);
+		view.addObject("adds", adds(kind, words, list.wish().group()));
 		view.addObject("list", list);
 		view.addObject("rules", RuleWords.of(list.lines(), this.workingCopy));
 		view.addObject("ways", list.ways(kind));
@@ -91,6 +93,23 @@ class ContentListController {
 		view.addObject("state", Choices.of("state", "Show", List.of("", "used", "archived"), (state) -> state,
 				ContentListController::state, List.of(list.wish().state()), new Complaints()));
 		return view;
+	}
+
+	/*
+	 * What belongs to a questionnaire is added to one, so where all are listed there is a
+	 * way for each.
+	 */
+	private List<Link> adds(DraftKind kind, KindWords words, String chosen) {
+		String path = Content.list(kind) + "/new";
+		if (!kind.isPart()) {
+			return List.of(new Link(words.add(), path));
+		}
+		List<Group> all = groups(kind).toList();
+		List<Group> meant = all.stream().filter((group) -> group.key().equals(chosen)).toList();
+		return (meant.isEmpty() ? all : meant).stream()
+			.map((group) -> new Link(meant.isEmpty() ? "%s to “%s”".formatted(words.add(), group.title()) : words.add(),
+					path + "?in=" + Content.encoded(group.key())))
+			.toList();
 	}
 
 	private static String state(String state) {

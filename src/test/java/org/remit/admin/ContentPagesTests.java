@@ -240,6 +240,16 @@ class ContentPagesTests {
 	}
 
 	@ParameterizedTest
+	@EnumSource(DraftKind.class)
+	void leadsFromEveryListToWhereOneIsAdded(DraftKind kind) {
+		for (String filter : List.of("", "?group=which-role-do-we-need", "?group=nonsense")) {
+			List<String> adds = page(Content.list(kind) + filter).select(".heading-row a.button").eachAttr("href");
+			assertThat(adds).isNotEmpty();
+			adds.forEach((add) -> assertThat(page(add).select("form#form")).as(add).hasSize(1));
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/admin/content/nonsense", "/admin/content/roles/nobody", "/admin/content/rules/new",
 			"/admin/content/nonsense/new", "/admin/content/rules/nobody" })
 	void knowsNothingElse(String path) {
