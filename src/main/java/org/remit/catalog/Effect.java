@@ -24,7 +24,7 @@ public record Effect(EffectKind kind, @Nullable String role, int points) {
 				.that((kind == EffectKind.WEIGHT) == (points != 0), "points",
 						(kind == EffectKind.WEIGHT) ? "must not be 0" : "must be 0");
 		}
-		problems.that(Math.abs(points) <= MOST, "points", "must be from -%d to %d".formatted(MOST, MOST)).orThrow();
+		problems.that(Math.abs(points) <= MOST, "points", "must be from -%d to %d", MOST, MOST).orThrow();
 	}
 
 }

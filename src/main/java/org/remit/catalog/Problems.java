@@ -24,6 +24,8 @@ public final class Problems {
 	private static final Pattern UNSEEN = Pattern
 		.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]*");
 
+	private static final int LONGEST_SLUG = 80;
+
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	private final String place;
@@ -108,12 +110,14 @@ public final class Problems {
 	 * Checks that something holds.
 	 * @param holds whether it does
 	 * @param where a path from here, possibly empty
-	 * @param what a sentence for the case that it does not
+	 * @param what a sentence for the case that it does not, as {@link String#format} has
+	 * it; it is put together in that case only
+	 * @param values what the sentence names
 	 * @return this
 	 */
-	public Problems that(boolean holds, String where, String what) {
+	public Problems that(boolean holds, String where, String what, @Nullable Object... values) {
 		if (!holds) {
-			add(where, what);
+			add(where, what.formatted(values));
 		}
 		return this;
 	}
@@ -133,7 +137,7 @@ public final class Problems {
 			return this;
 		}
 		int length = text.codePointCount(0, text.length());
-		return that(length <= limit, where, "is %d characters long; at most %d fit".formatted(length, limit))
+		return that(length <= limit, where, "is %d characters long; at most %d fit", length, limit)
 			.that(text.codePoints().noneMatch(Problems::isControl), where, "contains a control character")
 			.that(text.codePoints().noneMatch(Problems::isTurning), where,
 					"contains an unseen character that turns the text around it; type it anew");
@@ -157,8 +161,11 @@ public final class Problems {
 	 * @return this
 	 */
 	public Problems slug(String where, @Nullable String slug) {
-		return text(where, slug, 80).that(slug == null || slug.isBlank() || SLUG.matcher(slug).matches(), where,
-				"may only have lower-case letters a to z, digits and single hyphens between them");
+		if (slug != null && slug.length() <= LONGEST_SLUG && SLUG.matcher(slug).matches()) {
+			return this; // such a slug is a text as well
+		}
+		return text(where, slug, LONGEST_SLUG).that(slug == null || slug.isBlank() || SLUG.matcher(slug).matches(),
+				where, "may only have lower-case letters a to z, digits and single hyphens between them");
 	}
 
 	/**
@@ -183,7 +190,7 @@ public final class Problems {
 		Set<Object> seen = new HashSet<>();
 		for (T item : items) {
 			Object key = by.apply(item);
-			that(seen.add(key), where, "has “%s” more than once".formatted(key));
+			that(seen.add(key), where, "has “%s” more than once", key);
 		}
 		return this;
 	}

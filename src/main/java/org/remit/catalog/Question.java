@@ -40,9 +40,9 @@ public record Question(String key, String text, @Nullable String help, boolean m
 			.textIfAny("help", help, 500)
 			.present("askedWhen", askedWhen)
 			.that(!options.isEmpty(), "options", "must have at least one option")
-			.that(options.size() <= MOST_OPTIONS, "options", "must be at most %d".formatted(MOST_OPTIONS))
+			.that(options.size() <= MOST_OPTIONS, "options", "must be at most %d", MOST_OPTIONS)
 			.that(!multiple || options.size() <= MOST_TOGETHER, "options",
-					"must be at most %d where several may be chosen".formatted(MOST_TOGETHER))
+					"must be at most %d where several may be chosen", MOST_TOGETHER)
 			.distinct("options", options, Option::key)
 			.orThrow();
 	}

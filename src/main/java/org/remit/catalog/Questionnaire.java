@@ -42,7 +42,7 @@ public record Questionnaire(String slug, Purpose purpose, String title, String i
 			.distinct("rules", rules, Rule::key)
 			.distinct("examples", examples, Example::key)
 			.that(questions.stream().mapToInt((question) -> question.options().size()).sum() <= MOST_OPTIONS,
-					"questions", "have more than %d options together".formatted(MOST_OPTIONS));
+					"questions", "have more than %d options together", MOST_OPTIONS);
 		checkChoices(questions, rules, examples, problems);
 		problems.orThrow();
 	}
@@ -69,13 +69,13 @@ public record Questionnaire(String slug, Purpose purpose, String title, String i
 				.filter((question) -> !question.multiple())
 				.forEach((question) -> here.that(
 						example.answers().stream().filter((one) -> one.question().equals(question.key())).count() <= 1,
-						"answers", "gives two answers to “%s”".formatted(question.key())));
+						"answers", "gives two answers to “%s”", question.key()));
 		}
 	}
 
 	private static void check(List<Choice> choices, Set<Choice> possible, Problems problems, String complaint) {
 		for (Choice choice : choices) {
-			problems.that(possible.contains(choice), "", "looks at “%s”, %s".formatted(choice, complaint));
+			problems.that(possible.contains(choice), "", "looks at “%s”, %s", choice, complaint);
 		}
 	}
 

@@ -90,7 +90,7 @@ final class References {
 			.anyMatch((known) -> known.key().equals(source) && !known.isOwnReading());
 		String other = accountable.putIfAbsent(source, role);
 		problems.that(!published || other == null || other.equals(role), "involvements",
-				"%s makes both %s and %s accountable".formatted(source, other, role));
+				"%s makes both %s and %s accountable", source, other, role);
 	}
 
 	private void check(Skill skill, Problems problems) {
@@ -138,7 +138,7 @@ final class References {
 	}
 
 	private void role(String slug, String where, Problems problems) {
-		problems.that(this.knownRoles.contains(slug), where, "names the unknown role “%s”".formatted(slug));
+		problems.that(this.knownRoles.contains(slug), where, "names the unknown role “%s”", slug);
 	}
 
 	private void sources(List<Statement> statements, String where, Problems problems) {
@@ -153,7 +153,7 @@ final class References {
 
 	private void sources(Collection<String> keys, String where, Problems problems) {
 		for (String key : keys) {
-			problems.that(this.knownSources.contains(key), where, "cites the unknown source “%s”".formatted(key));
+			problems.that(this.knownSources.contains(key), where, "cites the unknown source “%s”", key);
 		}
 	}
 

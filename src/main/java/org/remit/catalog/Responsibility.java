@@ -32,11 +32,11 @@ public record Responsibility(String slug, Theme theme, String name, Statement de
 		Set<List<Object>> said = new HashSet<>();
 		Set<List<Object>> heard = new HashSet<>();
 		for (Involvement involvement : involvements) {
-			problems.that(said.add(List.of(involvement.role(), involvement.raci())), "involvements",
-					"%s is “%s” twice".formatted(involvement.role(), involvement.raci().words()));
+			problems.that(said.add(List.of(involvement.role(), involvement.raci())), "involvements", "%s is “%s” twice",
+					involvement.role(), involvement.raci().words());
 			for (String source : involvement.sources()) {
 				problems.that(heard.add(List.of(involvement.role(), source)), "involvements",
-						"%s is cited for two involvements of %s".formatted(source, involvement.role()));
+						"%s is cited for two involvements of %s", source, involvement.role());
 			}
 		}
 	}

@@ -30,7 +30,7 @@ public record Decider(Kind kind, List<String> members) {
 		Problems problems = new Problems().present("kind", kind);
 		members.forEach((member) -> problems.slug("members", member));
 		if (kind != null) {
-			problems.that(kind.fits(members.size()), "members", "do not fit the answer “%s”".formatted(kind.words()));
+			problems.that(kind.fits(members.size()), "members", "do not fit the answer “%s”", kind.words());
 		}
 		problems.orThrow();
 	}

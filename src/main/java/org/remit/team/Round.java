@@ -50,11 +50,11 @@ public record Round(String team, int number, Mode mode, List<Member> members, Li
 			.that(number >= 1, "number", "must be at least 1")
 			.present("mode", mode)
 			.that(!members.isEmpty(), "members", "must be at least one")
-			.that(members.size() <= MOST_MEMBERS, "members", "must be at most %d".formatted(MOST_MEMBERS))
+			.that(members.size() <= MOST_MEMBERS, "members", "must be at most %d", MOST_MEMBERS)
 			.distinct("members", members, Member::key)
 			.distinct("members", members, (member) -> plain(member.name()))
 			.that(!duties.isEmpty(), "duties", "must be at least one")
-			.that(duties.size() <= MOST_DUTIES, "duties", "must be at most %d".formatted(MOST_DUTIES))
+			.that(duties.size() <= MOST_DUTIES, "duties", "must be at most %d", MOST_DUTIES)
 			.distinct("duties", duties, Duty::key)
 			.distinct("duties", duties, (duty) -> plain(duty.name()));
 		checkBallots(mode, members, duties, ballots, problems);
