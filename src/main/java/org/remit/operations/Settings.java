@@ -3,24 +3,19 @@ package org.remit.operations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.context.annotation.ImportCandidates;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.unit.DataSize;
 
 /** Reads every setting of Remit before anything is started, as it will be read then. */
 final class Settings {
-
-	private static final String PACKAGE = "org.remit";
 
 	/** Those that are read one by one, and how. */
 	private static final Map<String, Class<?>> SINGLE = Map.of("remit.refresh", Duration.class,
@@ -73,14 +68,16 @@ final class Settings {
 		return String.valueOf(cause.getMessage()).lines().findFirst().orElse("").replaceFirst("[.]$", "");
 	}
 
-	private static List<? extends Class<?>> groups() {
-		var scanner = new ClassPathScanningCandidateComponentProvider(false);
-		scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
-		return scanner.findCandidateComponents(PACKAGE)
+	/*
+	 * They stand in a list, because a search through all classes would delay every start;
+	 * a test holds the list complete.
+	 */
+	static List<Class<?>> groups() {
+		ClassLoader loader = Settings.class.getClassLoader();
+		return ImportCandidates.load(ConfigurationProperties.class, loader)
+			.getCandidates()
 			.stream()
-			.map(BeanDefinition::getBeanClassName)
-			.filter(Objects::nonNull)
-			.<Class<?>>map((name) -> ClassUtils.resolveClassName(name, Settings.class.getClassLoader()))
+			.<Class<?>>map((name) -> ClassUtils.resolveClassName(name, loader))
 			.toList();
 	}
 
