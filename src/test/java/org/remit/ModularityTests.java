@@ -1,6 +1,8 @@
 package org.remit;
 
 import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,16 +13,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.remit.web.Private;
+import org.remit.web.Typed;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -76,6 +83,41 @@ class ModularityTests {
 	@Test
 	void keepsControllersToTheirPackages() {
 		classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate().check(classes);
+	}
+
+	@Test
+	void keepsWhatIsBehindASecretOrASignInPrivate() {
+		assertThat(handlers().filter((handler) -> paths(handler).anyMatch(
+				(path) -> (path.startsWith("/admin") && !path.equals("/admin/sign-in")) || path.contains("{token}"))))
+			.isNotEmpty()
+			.allSatisfy((handler) -> assertThat(handler.getDeclaringClass()).hasAnnotation(Private.class));
+	}
+
+	@Test
+	void bindsNoRequestToAnObject() {
+		assertThat(handlers().flatMap((handler) -> Stream.of(handler.getParameters())))
+			.allSatisfy((parameter) -> assertThat(parameter.isAnnotationPresent(ModelAttribute.class)).isFalse())
+			.filteredOn((parameter) -> parameter.getType().getName().startsWith("org.remit."))
+			.isNotEmpty()
+			.allSatisfy((parameter) -> assertThat(parameter.getType()).isEqualTo(Typed.class));
+	}
+
+	private static Stream<Method> handlers() {
+		return classes.stream()
+			.filter((one) -> one.isMetaAnnotatedWith(Controller.class))
+			.map(JavaClass::reflect)
+			.flatMap((controller) -> Stream.of(controller.getDeclaredMethods()))
+			.filter((method) -> AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class));
+	}
+
+	private static Stream<String> paths(Method handler) {
+		return Stream.of(pathsAt(handler.getDeclaringClass()))
+			.flatMap((first) -> Stream.of(pathsAt(handler)).map((second) -> first + second));
+	}
+
+	private static String[] pathsAt(AnnotatedElement place) {
+		RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(place, RequestMapping.class);
+		return (mapping != null && mapping.path().length > 0) ? mapping.path() : new String[] { "" };
 	}
 
 	@Test
