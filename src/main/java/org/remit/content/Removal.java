@@ -41,7 +41,7 @@ public record Removal(Item item, List<Consequence> consequences) {
 					return record;
 				}
 				Record after = severance.without(record);
-				if (after == null) {
+				if (after == null && Severance.isNeeded(line.kind())) {
 					waiting.add(severance(line.kind(), line.key()));
 				}
 				return after;

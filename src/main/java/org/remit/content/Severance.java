@@ -15,13 +15,22 @@ import org.remit.catalog.InvalidCatalogException;
  * taken out of the list; what cannot do without it goes, and so does, further up,
  * whatever its record refuses to be without.
  *
- * @param kind {@link DraftKind#SOURCE}, {@link DraftKind#ROLE} or
- * {@link DraftKind#QUESTION}; nothing refers to other kinds
+ * @param kind what the item is; nothing refers to kinds that need no severance
  * @param key the item's own key
  */
 record Severance(DraftKind kind, String key) {
 
 	private static final Set<String> OF_ROLES = Set.of("role", "roles", "from", "to");
+
+	/**
+	 * Whether anything can refer to such items. For others a severance leaves everything
+	 * as it is, so it is not worth going through all content.
+	 * @param kind what is removed
+	 * @return true for sources, roles and questions
+	 */
+	static boolean isNeeded(DraftKind kind) {
+		return kind == DraftKind.SOURCE || kind == DraftKind.ROLE || kind == DraftKind.QUESTION;
+	}
 
 	/**
 	 * What is left of a record.

@@ -33,6 +33,8 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 	/** What {@link DriverManager} says when no driver takes an address. */
 	private static final String NO_DRIVER = "08001";
 
+	private static final String H2 = "jdbc:h2:";
+
 	/** How long one attempt to reach the database may take, in seconds. */
 	private static final int ATTEMPT = 3;
 
@@ -52,6 +54,7 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 		checkPort(environment, "management.server.port", "management.server.address");
 		String url = environment.getRequiredProperty("spring.datasource.url");
 		DataFolder.of(url).ifPresent(StartCheck::checkFolder);
+		checkMode(url);
 		checkDatabase(environment, url);
 		logger.info("Configuration and database are in order");
 	}
@@ -88,8 +91,17 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 		}
 	}
 
+	/* Remit speaks to both as PostgreSQL understands it. */
+	private static void checkMode(String url) {
+		if (url.startsWith(H2) && !url.toUpperCase(Locale.ROOT).contains(";MODE=POSTGRESQL")) {
+			throw new StartRefusal(
+					"The H2 database at %s would not understand what Remit says.".formatted(address(url)),
+					"Add ;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH to spring.datasource.url.");
+		}
+	}
+
 	private static void checkDatabase(ConfigurableEnvironment environment, String url) {
-		boolean patient = !url.startsWith("jdbc:h2:");
+		boolean patient = !url.startsWith(H2);
 		Duration wait = ApplicationConversionService.getSharedInstance()
 			.convert(environment.getProperty("remit.wait-for-database", "20s"), Duration.class);
 		long end = System.nanoTime() + ((wait != null && patient) ? wait.toNanos() : 0);
@@ -134,7 +146,7 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 	 * @return the refusal; it never contains a password
 	 */
 	static StartRefusal refusal(SQLException problem, String url, String user) {
-		String address = url.split("[;?]", 2)[0].replaceAll("//[^/]*@", "//");
+		String address = address(url);
 		if (NO_DRIVER.equals(state(problem)) && !isKnown(url)) {
 			return new StartRefusal("%s is no address of a database that Remit knows.".formatted(address),
 					"spring.datasource.url begins with jdbc:postgresql: or with jdbc:h2:.");
@@ -160,8 +172,13 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 		};
 	}
 
+	/* Without settings, and without a password. */
+	private static String address(String url) {
+		return url.split("[;?]", 2)[0].replaceAll("//[^/]*@", "//");
+	}
+
 	private static boolean isKnown(String url) {
-		return url.startsWith("jdbc:postgresql:") || url.startsWith("jdbc:h2:");
+		return url.startsWith("jdbc:postgresql:") || url.startsWith(H2);
 	}
 
 	private static String state(SQLException problem) {

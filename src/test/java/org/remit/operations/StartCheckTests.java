@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.RemitApplication;
 
 import org.springframework.boot.test.system.CapturedOutput;
@@ -89,6 +90,19 @@ class StartCheckTests {
 	@CsvSource({ "jdbc:postgres://localhost/remit", "jdbc:mysql://localhost/remit", "postgres://localhost/remit" })
 	void refusesAnAddressThatNoDriverReads(String url) {
 		assertRefused(Map.of("spring.datasource.url", url), "no address of a database", "jdbc:postgresql:");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", ";MODE=Oracle", ";DATABASE_TO_LOWER=TRUE" })
+	void refusesAnH2ThatDoesNotUnderstandWhatPostgresDoes(String settings) {
+		assertRefused(Map.of("spring.datasource.url", "jdbc:h2:mem:other-words" + settings), "jdbc:h2:mem:other-words",
+				";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+	}
+
+	@Test
+	void takesAnH2HoweverItsModeIsWritten() {
+		assertThatNoException()
+			.isThrownBy(() -> check(Map.of("spring.datasource.url", "jdbc:h2:mem:same-words;mode=postgresql")));
 	}
 
 	@Test
