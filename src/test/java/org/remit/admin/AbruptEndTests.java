@@ -104,7 +104,7 @@ class AbruptEndTests {
 		Steps steps(Environment environment) {
 			String url = environment.getRequiredProperty("spring.datasource.url")
 				.replace("file:./data/remit", "file:" + environment.getRequiredProperty("place"));
-			return new Steps(new SimpleDriverDataSource(new Driver(), url, "remit", "remit"));
+			return new Steps(new SimpleDriverDataSource(new Driver(), url + ";DB_CLOSE_DELAY=-1", "remit", "remit"));
 		}
 
 		@Bean
@@ -119,8 +119,12 @@ class AbruptEndTests {
 
 	}
 
-	/** Counts statements and commits, and ends the database at one of them. */
-	static final class Steps {
+	/**
+	 * Counts statements and commits, and ends the database at one of them. Otherwise it
+	 * stays open between connections, as it does for the application, and is closed in
+	 * the end.
+	 */
+	static final class Steps implements AutoCloseable {
 
 		private static final Set<String> STEPS = Set.of("prepareStatement", "createStatement", "commit");
 
@@ -172,6 +176,13 @@ class AbruptEndTests {
 							throw ex.getCause();
 						}
 					});
+		}
+
+		@Override
+		public void close() throws SQLException {
+			try (Connection last = this.database.getConnection()) {
+				last.createStatement().execute("SHUTDOWN");
+			}
 		}
 
 		private void count() throws SQLException {

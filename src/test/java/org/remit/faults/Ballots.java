@@ -84,6 +84,9 @@ final class Ballots {
 			Thread thread = new Thread(() -> {
 				while (!this.stopped && member.tried < MOST) {
 					save(member, 0, where.get());
+					synchronized (this.members) {
+						this.members.notifyAll();
+					}
 				}
 			});
 			this.threads.add(thread);
@@ -136,7 +139,7 @@ final class Ballots {
 	 * Waits until every member has had some more saves answered as saved.
 	 * @param more how many
 	 */
-	void awaitSaved(int more) {
+	void awaitSaved(int more) throws InterruptedException {
 		await("saved", (member) -> member.count, more);
 	}
 
@@ -144,21 +147,23 @@ final class Ballots {
 	 * Waits until every member has been told some more times that nothing can be saved.
 	 * @param more how many times
 	 */
-	void awaitRefused(int more) {
+	void awaitRefused(int more) throws InterruptedException {
 		await("refused", (member) -> member.refused, more);
 	}
 
-	private void await(String what, Counter counter, int more) {
+	private void await(String what, Counter counter, int more) throws InterruptedException {
 		int[] from = this.members.stream().mapToInt(counter::of).toArray();
 		long end = System.nanoTime() + 120_000_000_000L;
 		for (int i = 0; i < from.length; i++) {
 			Member member = this.members.get(i);
-			while (counter.of(member) < from[i] + more) {
-				if (System.nanoTime() > end || !this.threads.get(i).isAlive()) {
-					throw new AssertionError(
-							"Member %d: not %s; %s; %s".formatted(i, what, member.fault, this.surprises));
+			synchronized (this.members) {
+				while (counter.of(member) < from[i] + more) {
+					if (System.nanoTime() > end || !this.threads.get(i).isAlive()) {
+						throw new AssertionError(
+								"Member %d: not %s; %s; %s".formatted(i, what, member.fault, this.surprises));
+					}
+					this.members.wait(1000); // or until somebody has been answered
 				}
-				Thread.onSpinWait();
 			}
 		}
 	}

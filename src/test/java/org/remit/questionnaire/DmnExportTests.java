@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,6 +20,10 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.type.IntegerDataTypeTransformer;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.junit.jupiter.api.Test;
 import org.remit.catalog.Catalog;
 import org.remit.catalog.Choice;
@@ -115,7 +121,7 @@ class DmnExportTests {
 	/** The exported tables in an engine that is not ours. */
 	static final class OtherEngine {
 
-		private final DmnEngine engine = engine();
+		private final DmnEngine engine;
 
 		private final Map<String, DmnDecision> decisions = new HashMap<>();
 
@@ -124,6 +130,11 @@ class DmnExportTests {
 		private final List<Choice> choices = new ArrayList<>();
 
 		OtherEngine(Questionnaire questionnaire, Catalog catalog) {
+			this(questionnaire, catalog, new ScalaFeelEngineFactory());
+		}
+
+		private OtherEngine(Questionnaire questionnaire, Catalog catalog, FeelEngineFactory language) {
+			this.engine = engine(language);
 			String export = DmnExport.of(questionnaire, catalog);
 			for (DmnDecision decision : this.engine
 				.parseDecisions(new ByteArrayInputStream(export.getBytes(StandardCharsets.UTF_8)))) {
@@ -135,16 +146,26 @@ class DmnExportTests {
 			}
 		}
 
+		/**
+		 * The same for many answers: what the language says of one text and one value is
+		 * asked of it once.
+		 */
+		static OtherEngine forManyAnswers(Questionnaire questionnaire, Catalog catalog) {
+			FeelEngine language = new ScalaFeelEngineFactory().createInstance();
+			return new OtherEngine(questionnaire, catalog, () -> new Remembering(language));
+		}
+
 		/*
 		 * It knows integers and doubles by the names that it had before DMN, but not
 		 * number.
 		 */
-		private static DmnEngine engine() {
+		private static DmnEngine engine(FeelEngineFactory language) {
 			DefaultDmnEngineConfiguration configuration = (DefaultDmnEngineConfiguration) DmnEngineConfiguration
 				.createDefaultDmnEngineConfiguration();
 			configuration.getTransformer()
 				.getDataTypeTransformerRegistry()
 				.addTransformer("number", new IntegerDataTypeTransformer());
+			configuration.setFeelEngineFactory(language);
 			return configuration.buildEngine();
 		}
 
@@ -167,6 +188,51 @@ class DmnExportTests {
 				points.put(role, (sum != null) ? sum.intValue() : 0);
 			}
 			return points;
+		}
+
+	}
+
+	/**
+	 * Works out once what a cell says of a value, and what the value of a variable is,
+	 * and knows it afterwards: the engine by itself reads the text anew, and makes all
+	 * functions of its language anew, for each cell that it comes by. Only for what
+	 * depends on nothing else.
+	 */
+	private static final class Remembering implements FeelEngine {
+
+		private static final Pattern CELL = Pattern.compile("true|false|-");
+
+		private static final Pattern NAME_OR_NUMBER = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*|-?[0-9]+");
+
+		private final FeelEngine engine;
+
+		private final Map<Map.Entry<String, Object>, Object> values = new ConcurrentHashMap<>();
+
+		private final Map<Map.Entry<String, Object>, Boolean> cells = new ConcurrentHashMap<>();
+
+		private Remembering(FeelEngine engine) {
+			this.engine = engine;
+		}
+
+		@Override
+		@SuppressWarnings("unchecked") // as the engine has it
+		public <T> T evaluateSimpleExpression(String text, VariableContext context) {
+			return (T) this.values.computeIfAbsent(Map.entry(text, value(text, context)), (key) -> {
+				assertThat(text).matches(NAME_OR_NUMBER);
+				return this.engine.evaluateSimpleExpression(text, context);
+			});
+		}
+
+		@Override
+		public boolean evaluateSimpleUnaryTests(String text, String input, VariableContext context) {
+			return this.cells.computeIfAbsent(Map.entry(text, value(input, context)), (key) -> {
+				assertThat(text).matches(CELL);
+				return this.engine.evaluateSimpleUnaryTests(text, input, context);
+			});
+		}
+
+		private static Object value(String variable, VariableContext context) {
+			return context.containsVariable(variable) ? context.resolve(variable).getValue() : "";
 		}
 
 	}
