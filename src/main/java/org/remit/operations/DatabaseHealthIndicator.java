@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * Tells whether the database really reads and writes. A short interruption is none; an
  * embedded database that has closed itself never comes back, so liveness breaks and the
- * supervisor starts Remit again.
+ * supervisor starts Remit again. Only one probe waits for the database; all others are
+ * told what it said last, so that a flood of probes takes no threads from the pages.
  */
 @Component("databaseHealthIndicator")
 class DatabaseHealthIndicator implements HealthIndicator {
@@ -38,29 +39,39 @@ class DatabaseHealthIndicator implements HealthIndicator {
 
 	private final ApplicationEventPublisher events;
 
-	private @Nullable Instant asked;
+	private final Lock asking = new ReentrantLock();
 
-	private Instant lastWell;
-
-	private boolean well;
+	private volatile Answer last;
 
 	DatabaseHealthIndicator(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
 		this.database = database;
 		this.clock = clock;
 		this.events = events;
-		this.lastWell = clock.instant();
+		Instant now = clock.instant();
+		this.last = new Answer(false, now.minus(PAUSE), now);
 	}
 
 	@Override
-	public synchronized Health health() {
-		Instant now = this.clock.instant();
-		if (this.asked == null || !now.isBefore(this.asked.plus(PAUSE))) {
-			this.well = isWell();
-			this.asked = now;
-			this.lastWell = this.well ? now : this.lastWell;
+	public Health health() {
+		if (this.last.isOld(this.clock.instant()) && this.asking.tryLock()) {
+			try {
+				ask();
+			}
+			finally {
+				this.asking.unlock();
+			}
 		}
-		boolean patient = now.isBefore(this.lastWell.plus(PATIENCE));
-		return ((this.well || patient) ? Health.up() : Health.down()).withDetail("answers", this.well).build();
+		return this.last.health(this.clock.instant());
+	}
+
+	/* A database that is away lets wait, so the pause begins when the asking ends. */
+	private void ask() {
+		Answer before = this.last;
+		if (before.isOld(this.clock.instant())) {
+			boolean well = isWell();
+			Instant now = this.clock.instant();
+			this.last = new Answer(well, now, well ? now : before.lastWell);
+		}
 	}
 
 	private boolean isWell() {
@@ -90,6 +101,26 @@ class DatabaseHealthIndicator implements HealthIndicator {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * What the database said last; at first, that it has not answered yet.
+	 *
+	 * @param well whether it read and wrote
+	 * @param at when it said so, or when it was given up
+	 * @param lastWell when it last read and wrote; at first, the start
+	 */
+	private record Answer(boolean well, Instant at, Instant lastWell) {
+
+		boolean isOld(Instant now) {
+			return !now.isBefore(this.at.plus(PAUSE));
+		}
+
+		Health health(Instant now) {
+			boolean patient = now.isBefore(this.lastWell.plus(PATIENCE));
+			return ((this.well || patient) ? Health.up() : Health.down()).withDetail("answers", this.well).build();
+		}
+
 	}
 
 }

@@ -10,6 +10,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -36,6 +40,9 @@ class HealthIndicatorTests {
 	private final JdbcDataSource h2 = new JdbcDataSource();
 
 	private SQLException outage;
+
+	private Runnable connecting = () -> {
+	};
 
 	private DatabaseHealthIndicator indicator;
 
@@ -81,6 +88,45 @@ class HealthIndicatorTests {
 	}
 
 	@Test
+	void letsOnlyOneProbeWaitForTheDatabase() throws Exception {
+		CountDownLatch waiting = new CountDownLatch(1);
+		CountDownLatch over = new CountDownLatch(1);
+		this.connecting = () -> {
+			waiting.countDown();
+			awaitQuietly(over);
+		};
+		CompletableFuture<Health> first = CompletableFuture.supplyAsync(this.indicator::health);
+		waiting.await();
+		CompletableFuture<Health> second = CompletableFuture.supplyAsync(this.indicator::health);
+		try {
+			assertThat(second).succeedsWithin(Duration.ofMinutes(1))
+				.satisfies((health) -> assertThat(health.getDetails()).containsEntry("answers", false));
+			assertThat(first).isNotDone();
+		}
+		finally {
+			over.countDown();
+		}
+		assertThat(first.join().getDetails()).containsEntry("answers", true);
+	}
+
+	@Test
+	void doesNotAskAgainAtOnceAfterALongWait() {
+		AtomicInteger askings = new AtomicInteger();
+		this.outage = new SQLException("away", "08006");
+		this.connecting = () -> {
+			askings.incrementAndGet();
+			this.time.passes(Duration.ofSeconds(3));
+		};
+		this.indicator.health();
+		int once = askings.get();
+		this.indicator.health();
+		assertThat(askings).hasValue(once);
+		this.time.passes(Duration.ofSeconds(2));
+		this.indicator.health();
+		assertThat(askings).hasValue(2 * once);
+	}
+
+	@Test
 	void asksToBeStartedAgainWhenTheDatabaseHasClosedItself() {
 		this.outage = new SQLException("The database has been closed", "90098", 90098);
 		this.indicator.health();
@@ -101,11 +147,21 @@ class HealthIndicatorTests {
 		return new DataFolderHealthIndicator(url, least).health().getStatus();
 	}
 
+	private static void awaitQuietly(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	private DataSource switchable() {
 		return new AbstractDataSource() {
 
 			@Override
 			public Connection getConnection() throws SQLException {
+				HealthIndicatorTests.this.connecting.run();
 				if (HealthIndicatorTests.this.outage != null) {
 					throw HealthIndicatorTests.this.outage;
 				}
@@ -122,7 +178,7 @@ class HealthIndicatorTests {
 
 	private static final class Time extends Clock {
 
-		private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+		private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
 		void passes(Duration duration) {
 			this.now = this.now.plus(duration);
