@@ -1,9 +1,13 @@
 package org.remit.faults;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,10 @@ class DatabaseFaultTests {
 
 	private static final List<String> PAGES = List.of("/", "/roles/product-owner",
 			"/compare/product-manager-vs-project-manager", "/questionnaires/which-role-suits-me", "/search?q=backlog");
+
+	/* Of nobody, but it has to be looked for. */
+	private static final String SESSION = "SESSION="
+			+ Base64.getEncoder().encodeToString("nobody".getBytes(StandardCharsets.UTF_8));
 
 	@TempDir
 	private static Path folder;
@@ -44,7 +52,10 @@ class DatabaseFaultTests {
 		postgres.stop();
 		ballots.awaitRefused(2);
 		assertThat(statuses()).containsOnly(200);
+		assertPoliteToEditors();
+		instance.awaitNotReady();
 		postgres.startAgain();
+		instance.awaitReady();
 		assertLostNothing(ballots);
 		assertThat(instance.log()).doesNotContain("\tat ");
 	}
@@ -73,6 +84,13 @@ class DatabaseFaultTests {
 		assertThat(ballots.unknown()).isZero();
 		ballots.assertKept(instance);
 		instance.awaitReady();
+	}
+
+	private static void assertPoliteToEditors() throws Exception {
+		HttpResponse<String> answer = instance.get("/admin", SESSION);
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+		assertThat(Jsoup.parse(answer.body()).select("#main").text()).contains("cannot reach its database");
 	}
 
 	private static List<Integer> statuses() throws Exception {

@@ -90,6 +90,17 @@ final class Instance implements AutoCloseable {
 		}
 	}
 
+	/** Waits until it asks that no readers are led to it, at most two minutes. */
+	void awaitNotReady() throws Exception {
+		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+		while (get("/readyz").statusCode() != 503) {
+			if (System.nanoTime() > end) {
+				throw new AssertionError("Still ready:\n" + log());
+			}
+			exited(Duration.ofMillis(100));
+		}
+	}
+
 	private boolean isReady() throws InterruptedException {
 		try {
 			return get("/readyz").statusCode() == 200;
@@ -111,6 +122,10 @@ final class Instance implements AutoCloseable {
 
 	HttpResponse<String> get(String path) throws IOException, InterruptedException {
 		return send(request(path));
+	}
+
+	HttpResponse<String> get(String path, String cookie) throws IOException, InterruptedException {
+		return send(request(path).header("Cookie", cookie));
 	}
 
 	HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
