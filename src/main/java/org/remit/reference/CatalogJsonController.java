@@ -2,14 +2,15 @@ package org.remit.reference;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.remit.catalog.Edition;
 import org.remit.catalog.PublishedCatalog;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The whole edition, its sources and the search as JSON. */
@@ -42,10 +43,10 @@ class CatalogJsonController {
 
 	@GetMapping("/search")
 	@Operation(summary = "Finds roles, responsibilities, skills, questions and statements")
-	Found search(@Parameter(description = "What to look for; at most 200 characters",
-			schema = @Schema(type = "string", maxLength = Query.LIMIT)) @RequestParam(name = "q",
-					defaultValue = "") String words) {
-		Query query = Query.of(words);
+	@Parameter(name = "q", in = ParameterIn.QUERY, description = "What to look for; at most 200 characters",
+			schema = @Schema(type = "string", maxLength = Query.LIMIT))
+	Found search(HttpServletRequest request) {
+		Query query = Query.of(Query.typed(request));
 		return new Found(this.published.current().number(), query.words(), this.search.find(query));
 	}
 

@@ -2,7 +2,9 @@ package org.remit.reference;
 
 import java.text.Normalizer;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.remit.web.BadAddress;
+import org.remit.web.Link;
 
 /**
  * What somebody looks for.
@@ -13,6 +15,24 @@ record Query(String words) {
 
 	/** The greatest length of a query, in code points. */
 	static final int LIMIT = 200;
+
+	/**
+	 * What was typed into the field for searching, as the address has it.
+	 * @param request the request
+	 * @return the text, empty if there is none
+	 * @throws BadAddress if there are several, of which none can be preferred
+	 */
+	static String typed(HttpServletRequest request) {
+		String[] all = request.getParameterValues("q");
+		if (all == null) {
+			return "";
+		}
+		if (all.length > 1) {
+			throw new BadAddress("A search takes one text, but this address has several. Search for all words at once.",
+					new Link("Search", "/search"));
+		}
+		return all[0];
+	}
 
 	/**
 	 * Reads a query.

@@ -2,13 +2,13 @@ package org.remit.reference;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.remit.catalog.PublishedCatalog;
 import org.remit.web.Page;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The search page. */
@@ -25,7 +25,8 @@ class SearchController {
 	}
 
 	@GetMapping("/search")
-	ModelAndView search(@RequestParam(name = "q", defaultValue = "") String typed) {
+	ModelAndView search(HttpServletRequest request) {
+		String typed = Query.typed(request);
 		ModelAndView view = new ModelAndView("reference/search");
 		view.addObject("page",
 				new Page("Search", "Find a role, a responsibility, a skill or an answer.", "/search", "").unlisted());
