@@ -32,8 +32,8 @@ class ErrorPageController implements ErrorController {
 			return this.errorPages.unavailable(problem, path, response);
 		}
 		if (status == 405) {
-			response.setHeader(HttpHeaders.ALLOW, Methods.ALL); // the server's own list
-																// is longer
+			/* The server's own list is longer. */
+			response.setHeader(HttpHeaders.ALLOW, Methods.at(path));
 		}
 		Failure failure = Failure.of(status);
 		return this.errorPages.answer((status < 500) ? failure : ErrorPages.logged(failure, null), path, response);

@@ -39,7 +39,8 @@ record Failure(int status, String heading, String advice, List<Link> suggestions
 			case 414, 431 ->
 				of(status, "That address is too long", "Shorten it, or go on from a search or the start page.");
 			case 415 -> of(status, "That format cannot be read here",
-					"Send the format that the page for developers names for this address.");
+					"Nothing was saved. Use the form on the page itself. A program sends a form in UTF-8 that is not packed: "
+							+ "application/x-www-form-urlencoded, or multipart/form-data with a file.");
 			case 501, 505 ->
 				of(status, "That way of asking is not supported", "Open the address in an up-to-date browser.");
 			case 503 -> of(status, "Remit is not ready", "Try again in a minute.");

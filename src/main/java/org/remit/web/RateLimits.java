@@ -2,6 +2,7 @@ package org.remit.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -38,6 +39,10 @@ public record RateLimits(@DefaultValue("true") boolean enabled, @DefaultValue("2
 			row("team", "POST", "/teams/new"), row("ballot", "POST", SECRET), row("search", "GET", "/search"),
 			row("search", "GET", "/api/v1/search"), row("read", "GET", "/{*rest}"));
 
+	/** Pages beside the secret addresses; nobody guesses who asks for these. */
+	private static final Set<String> KNOWN = Set.of("/teams/new", "/teams/import", "/teams/import/check",
+			"/teams/example", "/teams/measures");
+
 	private static final PathPattern SECRETS = PathPatternParser.defaultInstance.parse(SECRET);
 
 	/**
@@ -64,7 +69,7 @@ public record RateLimits(@DefaultValue("true") boolean enabled, @DefaultValue("2
 	Optional<Limit> onMisses(String path) {
 		return Stream.of(limit("miss"))
 			.filter(this::isOn)
-			.filter((limit) -> SECRETS.matches(PathContainer.parsePath(path)))
+			.filter((limit) -> !KNOWN.contains(path) && SECRETS.matches(PathContainer.parsePath(path)))
 			.findFirst();
 	}
 

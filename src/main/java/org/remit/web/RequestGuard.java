@@ -19,23 +19,21 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what no reader asks for: other methods, climbing paths, and characters that
- * cannot be meant in an address or a field. Everything behind it may rely on that.
+ * Refuses what no reader asks for: other methods, climbing paths, bodies that are no
+ * form, and characters that cannot be meant in an address or a field. Everything behind
+ * it may rely on that.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class RequestGuard extends OncePerRequestFilter {
-
-	/** The dispatcher knows best what these are allowed on. */
-	private static final Set<String> LEFT_TO_DISPATCHER = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
 	private static final Set<String> CLIMBING = Set.of(".", "..");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!LEFT_TO_DISPATCHER.contains(request.getMethod())) {
-			response.setHeader(HttpHeaders.ALLOW, Methods.ALL);
+		if (!Methods.isKnown(request.getMethod())) {
+			response.setHeader(HttpHeaders.ALLOW, Methods.at(request.getRequestURI()));
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 			return;
 		}
@@ -51,6 +49,9 @@ class RequestGuard extends OncePerRequestFilter {
 	private static int status(HttpServletRequest request) {
 		if (!isPath(request.getRequestURI()) || !PlainText.isEncoded(request.getQueryString())) {
 			return HttpServletResponse.SC_BAD_REQUEST;
+		}
+		if (!SentForm.isReadable(request)) {
+			return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
 		}
 		try {
 			boolean plain = request.getParameterMap().entrySet().stream().allMatch(RequestGuard::isPlain);

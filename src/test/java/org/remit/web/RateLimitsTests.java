@@ -34,7 +34,15 @@ class RateLimitsTests {
 	void countsMissesOfSecretAddressesOnly() {
 		assertThat(EVERYTHING.onMisses("/teams/abc")).map(RateLimits.Limit::name).contains("miss");
 		assertThat(EVERYTHING.onMisses("/teams/abc/result")).isPresent();
+		assertThat(EVERYTHING.onMisses("/teams/new/abc")).isPresent();
 		assertThat(EVERYTHING.onMisses("/roles/abc")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/teams/new", "/teams/import", "/teams/import/check", "/teams/example", "/teams/measures" })
+	void takesNobodyForAGuesserOnThePagesBesideThem(String path) {
+		assertThat(EVERYTHING.onMisses(path)).isEmpty();
 	}
 
 	@Test

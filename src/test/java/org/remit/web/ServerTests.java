@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.servlet.Filter;
@@ -52,6 +53,8 @@ class ServerTests {
 			"referrer-policy", "permissions-policy", "cross-origin-opener-policy", "cross-origin-embedder-policy",
 			"cross-origin-resource-policy", "strict-transport-security");
 
+	private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
+
 	@LocalServerPort
 	private int port;
 
@@ -92,6 +95,10 @@ class ServerTests {
 				arguments("OPTIONS", request("OPTIONS", "/page"), 405),
 				arguments("PUT", request("PUT", "/page", "Content-Length: 0"), 405),
 				arguments("DELETE", request("DELETE", "/page"), 405),
+				arguments("PUT on a form", request("PUT", "/teams/new", "Content-Length: 0"), 405),
+				arguments("PATCH on a secret address", request("PATCH", "/teams/x", "Content-Length: 0"), 405),
+				arguments("DELETE for editors", request("DELETE", "/admin"), 405),
+				arguments("a method that nobody knows", request("BREW", "/page"), 405),
 				arguments("POST on a page", request("POST", "/page", "Content-Length: 0"), 405),
 				arguments("POST on a file", request("POST", "/css/remit.css", "Content-Length: 0"), 405),
 				arguments("GET on an action", get("/action"), 405),
@@ -103,6 +110,29 @@ class ServerTests {
 				arguments("a header of 17 kB", get("/page", "X: " + "a".repeat(17_000)), 400),
 				arguments("a control character in a header", get("/page", "X: a\u0001b"), 400),
 				arguments("a negative length", request("POST", "/action", "Content-Length: -1"), 400),
+				arguments("two lengths", form("name=a", "Content-Length: 7"), 400),
+				arguments("a bad chunk", request("POST", "/action", FORM, "Transfer-Encoding: chunked") + "zz\r\n",
+						400),
+				arguments("101 headers", get("/page", headers(101)), 400),
+				arguments("a NUL in a cookie", get("/page", "Cookie: a=\u0000"), 400),
+				arguments("a hello of TLS", "\u0016\u0003\u0001\u0002\u0000\u0001\r\n\r\n", 400),
+				arguments("an unknown page, in no language", get("/nothing-here", "Accept-Language: ;;q=x"), 404),
+				arguments("an unknown page, since never", get("/nothing-here", "If-Modified-Since: x"), 404),
+				arguments("an unknown page, in a session", get("/nothing-here", "Cookie: JSESSIONID=../../x"), 404),
+				arguments("300 cookies", get("/page", "Cookie: " + "a=1; ".repeat(299) + "a=1"), 400),
+				arguments("JSON", body("{\"name\":\"a\"}", "Content-Type: application/json"), 415),
+				arguments("XML", body("<name>a</name>", "Content-Type: application/xml"), 415),
+				arguments("plain text", body("name=a", "Content-Type: text/plain"), 415),
+				arguments("a form without its type", body("name=a"), 415),
+				arguments("a form of no type", body("name=a", "Content-Type: ;;;"), 415),
+				arguments("a form in no characters", body("name=a", FORM + ";charset=bogus"), 415),
+				arguments("a form in other characters", body("name=a", FORM + ";charset=UTF-16"), 415),
+				arguments("a form that is packed", form("name=a", "Content-Encoding: gzip"), 415),
+				arguments("text in chunks",
+						request("POST", "/action", "Content-Type: text/plain", "Transfer-Encoding: chunked")
+								+ "6\r\nname=a\r\n0\r\n\r\n",
+						415),
+				arguments("1,001 fields", form("a=1&".repeat(1001)), 400),
 				arguments("an unknown coding", request("POST", "/action", "Transfer-Encoding: xchunked"), 501),
 				arguments("an unknown protocol", "GET /page HTTP/9.9\r\nHost: localhost\r\n\r\n", 505),
 				arguments("a NUL in a field", form("name=%00"), 400),
@@ -158,7 +188,50 @@ class ServerTests {
 		assertThat(Answer.to(this.port, get("/action")).headers()).containsEntry("allow", "POST");
 		assertThat(Answer.to(this.port, request("TRACE", "/page")).headers()).containsEntry("allow", "GET, HEAD");
 		assertThat(Answer.to(this.port, request("OPTIONS", "/page")).headers()).containsEntry("allow", "GET, HEAD");
+		assertThat(Answer.to(this.port, request("PUT", "/teams/new", "Content-Length: 0")).headers())
+			.containsEntry("allow", "GET, HEAD, POST");
+		assertThat(Answer.to(this.port, request("DELETE", "/admin")).headers()).containsEntry("allow",
+				"GET, HEAD, POST");
 		assertThat(Answer.to(this.port, request("PUT", "/api/numbers/1", "Content-Length: 0")).status()).isEqualTo(405);
+	}
+
+	static Stream<String> requestsWithACanary() {
+		return Stream.of(get("/canary%00"), get("/nothing-here/canary"), get("/canary;x"), get("/page?x=canary%00"),
+				get("/page?canary%01=x"), get("/page?x=canary%zz"), get("/page?x=<canary"),
+				get("/page", "X: canary\u0001"), get("/page", "Canary\u0001: x"),
+				get("/page", "Cookie: a=canary\u0000"), get("/numbers/canary"), request("CANARY", "/page"),
+				form("name=canary%00"), form("canary%00=x"), form("other=canary"),
+				form("name=" + "canary".repeat(30_000)), form("name=canary", "Origin: null"),
+				form("name=a", "Origin: https://canary.example"), body("canary", "Content-Type: text/plain"),
+				body("name=a", "Content-Type: canary/canary"), body("name=a", FORM + ";charset=canary"),
+				body("name=a", FORM, "Content-Encoding: canary"),
+				request("POST", "/action", FORM, "Content-Length: canary"),
+				request("POST", "/action", FORM, "Transfer-Encoding: canary"),
+				"GET /page HTTP/1.1\r\nHost: canary.example\r\nConnection: close\r\n\r\n",
+				"GET /page HTTP/1.1\r\nHost: <canary>\r\nConnection: close\r\n\r\n",
+				"GET /page CANARY/1.1\r\nHost: localhost\r\n\r\n");
+	}
+
+	@ParameterizedTest
+	@MethodSource("requestsWithACanary")
+	void saysNothingInTheLogOfWhatARefusedRequestCarries(String request, CapturedOutput log) throws IOException {
+		int before = log.getAll().length();
+		assertThat(Answer.to(this.port, request).status()).isGreaterThanOrEqualTo(400);
+		assertThat(log.getAll().substring(before)).doesNotContainIgnoringCase("canary");
+	}
+
+	@Test
+	void readsWhatIsUnusualButAllowed() throws IOException {
+		assertThat(Answer.to(this.port, get("/page", "X: " + "a".repeat(9_000))).status()).isEqualTo(200);
+		assertThat(Answer.to(this.port, body("name=a", FORM + "; charset=utf-8")).status()).isEqualTo(200);
+		assertThat(Answer
+			.to(this.port,
+					request("POST", "/action", FORM, "Content-Length: 5", "Transfer-Encoding: chunked")
+							+ "6\r\nname=a\r\n0\r\n\r\n")
+			.status()).isEqualTo(200);
+		assertThat(Answer.to(this.port, request("POST", "/action", "Content-Length: 0")).status())
+			.as("a button without fields")
+			.isEqualTo(400);
 	}
 
 	@Test
@@ -173,7 +246,8 @@ class ServerTests {
 	void leadsToTheAddressWithoutTheExtraSlash() throws IOException {
 		Answer answer = Answer.to(this.port, get("//page/?a=b%20c"));
 		assertThat(answer.status()).isEqualTo(301);
-		assertThat(answer.headers()).containsEntry("location", "/page?a=b%20c");
+		assertThat(answer.headers()).containsKeys(SECURITY_HEADERS.toArray(String[]::new))
+			.containsEntry("location", "/page?a=b%20c");
 	}
 
 	@Test
@@ -188,6 +262,7 @@ class ServerTests {
 	void tellsTheReaderTheReferenceUnderWhichTheLogHasOurMistake(CapturedOutput log) throws IOException {
 		Answer answer = Answer.to(this.port, get("/broken"));
 		assertThat(answer.status()).isEqualTo(500);
+		assertThat(answer.headers()).containsKeys(SECURITY_HEADERS.toArray(String[]::new));
 		assertThat(answer.body()).doesNotContain("secret");
 		String reference = answer.page().select(".lede").text().replaceAll(".*reference (\\w+)\\.", "$1");
 		assertThat(log).contains("Reference " + reference);
@@ -199,7 +274,9 @@ class ServerTests {
 		int before = log.getAll().length();
 		Answer answer = Answer.to(this.port, get(path));
 		assertThat(answer.status()).isEqualTo(503);
-		assertThat(answer.headers()).containsEntry("retry-after", "5").containsEntry("cache-control", "no-store");
+		assertThat(answer.headers()).containsKeys(SECURITY_HEADERS.toArray(String[]::new))
+			.containsEntry("retry-after", "5")
+			.containsEntry("cache-control", "no-store");
 		assertThat(answer.page().select("#main").text()).contains("cannot reach its database", "not lost", "reference")
 			.doesNotContain("db.internal");
 		assertThat(log.getAll().substring(before).lines().toList()).singleElement(as(STRING))
@@ -255,7 +332,8 @@ class ServerTests {
 		Answer second = Answer.to(this.port, get(path, "If-None-Match: " + headers.get("etag")));
 		assertThat(second.status()).isEqualTo(304);
 		assertThat(second.body()).isEmpty();
-		assertThat(second.headers()).containsEntry("etag", headers.get("etag"))
+		assertThat(second.headers()).containsKeys(SECURITY_HEADERS.toArray(String[]::new))
+			.containsEntry("etag", headers.get("etag"))
 			.containsEntry("cache-control", headers.get("cache-control"));
 	}
 
@@ -364,10 +442,17 @@ class ServerTests {
 	}
 
 	private static String form(String body, String... headers) {
-		return request("POST", "/action", Stream
-			.concat(Stream.of("Content-Type: application/x-www-form-urlencoded", "Content-Length: " + body.length()),
-					Stream.of(headers))
-			.toArray(String[]::new)) + body;
+		return body(body, Stream.concat(Stream.of(FORM), Stream.of(headers)).toArray(String[]::new));
+	}
+
+	private static String body(String body, String... headers) {
+		return request("POST", "/action",
+				Stream.concat(Stream.of("Content-Length: " + body.length()), Stream.of(headers)).toArray(String[]::new))
+				+ body;
+	}
+
+	private static String[] headers(int number) {
+		return IntStream.range(0, number).mapToObj((i) -> "X-" + i + ": x").toArray(String[]::new);
 	}
 
 	private static String request(String method, String target, String... headers) {
