@@ -17,9 +17,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("remit.admin")
 record FirstAccount(@Nullable String username, @Nullable String password) {
 
+	/**
+	 * Judges name and password as those of anybody else are judged.
+	 * @throws IllegalArgumentException if either will not do; it never says the password
+	 */
 	FirstAccount {
 		username = (username == null || username.isBlank()) ? null : username;
 		password = (password == null || password.isEmpty()) ? null : password;
+		judge(name(username), password);
 	}
 
 	/**
@@ -27,22 +32,23 @@ record FirstAccount(@Nullable String username, @Nullable String password) {
 	 * @return the configured name, or else {@code publisher}
 	 */
 	String name() {
-		return AccountName.of(Objects.requireNonNullElse(this.username, "publisher"));
+		return name(this.username);
 	}
 
-	/**
-	 * Judges name and password as those of anybody else are judged.
-	 * @param passwords the judge of passwords
-	 * @throws UnfitFirstAccountException if either will not do
-	 */
-	void judge(Passwords passwords) {
+	private static String name(@Nullable String username) {
+		return AccountName.of(Objects.requireNonNullElse(username, "publisher"));
+	}
+
+	private static void judge(String name, @Nullable String password) {
 		Complaints complaints = new Complaints();
-		AccountName.judge("REMIT_ADMIN_USERNAME", name(), complaints);
-		if (this.password != null) {
-			passwords.judge("REMIT_ADMIN_PASSWORD", this.password, name(), complaints);
+		AccountName.judge("remit.admin.username", name, complaints);
+		if (password != null) {
+			new PasswordPolicy().judge("remit.admin.password", password, name, complaints);
 		}
 		for (Link complaint : complaints.all()) {
-			throw new UnfitFirstAccountException(complaint.href().substring(1), complaint.label());
+			throw new IllegalArgumentException(
+					"%s will not do. %s Without name and password the first publisher gets a password that is told in the log"
+						.formatted(complaint.href().substring(1), complaint.label()));
 		}
 	}
 

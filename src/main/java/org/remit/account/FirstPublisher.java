@@ -42,7 +42,6 @@ class FirstPublisher implements SmartInitializingSingleton {
 		if (this.accounts.count() > 0) {
 			return;
 		}
-		this.configured.judge(this.passwords);
 		String name = this.configured.name();
 		String given = this.configured.password();
 		String password = (given != null) ? given : this.passwords.random();

@@ -1,7 +1,6 @@
 package org.remit.account;
 
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -16,17 +15,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges, hashes and compares passwords. Any script will do and nothing is cut off; a
- * password is only brought into Unicode's normal form C, because keyboards differ in how
- * they write an accent. The hash is Argon2id with the costs that the OWASP Password
- * Storage Cheat Sheet asks for at least (19 MiB, 2 passes).
+ * Judges, hashes and compares passwords, all of them in the form that the
+ * {@link PasswordPolicy} reads. The hash is Argon2id with the costs that the OWASP
+ * Password Storage Cheat Sheet asks for at least (19 MiB, 2 passes).
  */
 @Component
 class Passwords {
-
-	static final int LEAST = 12;
-
-	static final int MOST = 200;
 
 	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -48,34 +42,22 @@ class Passwords {
 
 	private final SecureRandom random = new SecureRandom();
 
-	private final CommonPasswords common = CommonPasswords.read();
+	private final PasswordPolicy policy = new PasswordPolicy();
 
 	private final String nobodys = ofNobody();
 
 	/** Says what is wrong with a new password, if anything is. */
 	void judge(String field, String password, String account, Complaints complaints) {
-		String normal = normal(password);
-		int length = normal.codePointCount(0, normal.length());
-		if (length < LEAST) {
-			complaints.add(field, "The password has %d characters; it needs at least %d. A few words in a row will do."
-				.formatted(length, LEAST));
-		}
-		else if (length > MOST) {
-			complaints.add(field, "The password has %,d characters; at most %d fit.".formatted(length, MOST));
-		}
-		else if (this.common.isEasy(normal, account)) {
-			complaints.add(field,
-					"That password is among the first that anybody would try. Choose one that says nothing about you or this site.");
-		}
+		this.policy.judge(field, password, account, complaints);
 	}
 
 	String hash(String password) {
-		return inTurn(() -> this.encoder.encode(normal(password)));
+		return inTurn(() -> this.encoder.encode(PasswordPolicy.normal(password)));
 	}
 
 	boolean matches(String password, String hash) {
-		String normal = normal(password);
-		return inTurn(() -> this.encoder.matches(normal, hash)) && normal.codePointCount(0, normal.length()) <= MOST;
+		String normal = PasswordPolicy.normal(password);
+		return inTurn(() -> this.encoder.matches(normal, hash)) && PasswordPolicy.length(normal) <= PasswordPolicy.MOST;
 	}
 
 	/** Takes as long as a comparison. */
@@ -122,10 +104,6 @@ class Passwords {
 		finally {
 			this.places.release();
 		}
-	}
-
-	private static String normal(String password) {
-		return Normalizer.normalize(password, Normalizer.Form.NFC);
 	}
 
 }

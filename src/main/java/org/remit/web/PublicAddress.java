@@ -1,5 +1,9 @@
 package org.remit.web;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.stream.Stream;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
@@ -13,11 +17,28 @@ import org.springframework.util.StringUtils;
 @ConfigurationProperties("remit")
 public record PublicAddress(String address) {
 
-	/** Takes the address without a slash at its end. */
+	/**
+	 * Takes the address without a slash at its end.
+	 * @throws IllegalArgumentException if it is anything but scheme, host and port: who
+	 * is believed about a host, and where forms may come from, hangs on it
+	 */
 	public PublicAddress {
-		Assert.isTrue(address.startsWith("http://") || address.startsWith("https://"),
-				"remit.address starts with http:// or https://");
 		address = StringUtils.trimTrailingCharacter(address, '/');
+		Assert.isTrue(isOrigin(address),
+				"remit.address starts with http:// or https://, has a host of letters, digits, dots and hyphens, "
+						+ "and nothing after it but a port");
+	}
+
+	private static boolean isOrigin(String address) {
+		try {
+			URI parsed = new URI(address);
+			String port = (parsed.getPort() >= 0) ? ":" + parsed.getPort() : "";
+			return Stream.of("http://", "https://")
+				.anyMatch((scheme) -> address.equals(scheme + parsed.getHost() + port));
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
 	}
 
 	boolean isEncrypted() {

@@ -6,6 +6,7 @@ import org.apache.catalina.util.NetMask;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -21,10 +22,12 @@ public record Surroundings(@DefaultValue List<String> hosts, @DefaultValue List<
 		@DefaultValue("48MB") DataSize pageCache) {
 
 	/**
-	 * Keeps the lists as they are, and refuses a proxy that is neither address nor
-	 * network.
+	 * Keeps the lists as they are.
+	 * @throws IllegalArgumentException if a proxy is neither address nor network, or if
+	 * there is less than no memory
 	 */
 	public Surroundings {
+		Assert.isTrue(!pageCache.isNegative(), "remit.page-cache is 0 or more, for example 48MB");
 		hosts = List.copyOf(hosts);
 		proxies = List.copyOf(proxies);
 		proxies.forEach(Surroundings::checkProxy);

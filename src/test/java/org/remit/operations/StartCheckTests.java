@@ -78,13 +78,49 @@ class StartCheckTests {
 		assertThatExceptionOfType(StartRefusal.class).isThrownBy(() -> check(Map.of(setting, value)))
 			.satisfies((refusal) -> assertThat(refusal.reason()).contains(setting));
 	}
+			server.port               | -5           | 0 or more
+			management.server.port    | -5           | -1 for none
+			remit.address             | https://     | a host
+			remit.address             | https://exa mple.org | a host
+			remit.address             | https://my_host.example | a host
+			remit.address             | https://remit.example/here | nothing after it but a port
+			remit.ask-again-after     | soon         | soon
+			remit.ask-again-after     | 0s           | at least 1m
+			remit.planned-publishing  | 0s           | at least 1s
+			remit.planned-publishing  | -20s         | at least 1s
+			remit.refresh             | -1s          | 0s for never
+			remit.refresh             | 10ns         | at least 1ms
+			remit.wait-for-database   | -1s          | 0s or more
+			remit.least-free-space    | -1MB         | 0MB or more
+			remit.page-cache          | -5MB         | 0 or more
+			remit.admin.password      | short        | at least 12
+			remit.admin.username      | a b          | 2 to 40 characters
+			spring.servlet.multipart.max-file-size      | big  | big
+			spring.servlet.multipart.max-file-size      | -1   | at least 1B
+			spring.servlet.multipart.max-request-size   | -1   | at least 1B
+			spring.datasource.hikari.maximum-pool-size  | many | many
+			spring.datasource.hikari.maximum-pool-size  | 0    | at least 1
 
 	@Test
 	void readsEverySettingAsItIsDocumented() {
 		assertThatNoException().isThrownBy(() -> check(Map.of("remit.limits.search", "60/1m", "remit.proxies",
 				"127.0.0.1,10.0.0.0/8,::1,2001:db8::/32", "remit.newer-schema", "refuse", "remit.least-free-space",
-				"1GB", "remit.planned-publishing", "1m", "remit.address", "https://remit.example")));
+				"1GB", "remit.planned-publishing", "1m", "remit.address", "https://remit.example:8443/",
+				"remit.refresh", "0s", "remit.page-cache", "0")));
 	}
+	@Test
+	void namesTheSettingThatIsWrongAndNoneBesideIt() {
+		assertThatExceptionOfType(StartRefusal.class)
+			.isThrownBy(() -> check(Map.of("remit.proxies", "proxy/99", "remit.page-cache", "3MB")))
+			.satisfies(
+					(refusal) -> assertThat(refusal.reason()).contains("remit.proxies").doesNotContain("page-cache"));
+		assertThatExceptionOfType(StartRefusal.class)
+			.isThrownBy(
+					() -> check(Map.of("remit.admin.username", "chief", "remit.admin.password", "passwordpassword")))
+			.satisfies((refusal) -> assertThat(refusal.reason()).contains("remit.admin.password")
+				.doesNotContain("passwordpassword"));
+	}
+
 
 	@ParameterizedTest
 	@CsvSource({ "jdbc:postgres://localhost/remit", "jdbc:mysql://localhost/remit", "postgres://localhost/remit" })
