@@ -53,8 +53,8 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 		checkPort(environment, "server.port", "server.address");
 		checkPort(environment, "management.server.port", "management.server.address");
 		String url = environment.getRequiredProperty("spring.datasource.url");
+		H2Address.check(url);
 		DataFolder.of(url).ifPresent(StartCheck::checkFolder);
-		checkMode(url);
 		checkDatabase(environment, url);
 		logger.info("Configuration and database are in order");
 	}
@@ -88,15 +88,6 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 			throw new StartRefusal("The data folder %s cannot be written to.".formatted(folder),
 					"Give the user %s the right to write there, or name another folder in spring.datasource.url."
 						.formatted(System.getProperty("user.name")));
-		}
-	}
-
-	/* Remit speaks to both as PostgreSQL understands it. */
-	private static void checkMode(String url) {
-		if (url.startsWith(H2) && !url.toUpperCase(Locale.ROOT).contains(";MODE=POSTGRESQL")) {
-			throw new StartRefusal(
-					"The H2 database at %s would not understand what Remit says.".formatted(address(url)),
-					"Add ;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH to spring.datasource.url.");
 		}
 	}
 
@@ -149,7 +140,7 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 		String address = address(url);
 		if (NO_DRIVER.equals(state(problem)) && !isKnown(url)) {
 			return new StartRefusal("%s is no address of a database that Remit knows.".formatted(address),
-					"spring.datasource.url begins with jdbc:postgresql: or with jdbc:h2:.");
+					"spring.datasource.url begins with jdbc:postgresql: or with jdbc:h2:file:.");
 		}
 		return switch (state(problem)) {
 			case "90020" -> new StartRefusal("Another instance has the database file open (%s).".formatted(address),

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.RemitApplication;
 
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -34,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 class StartCheckTests {
 
 	private static final String HISTORY = "CREATE TABLE flyway_schema_history (version VARCHAR(50), success BOOLEAN)";
+
+	private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
 	@TempDir
 	private Path folder;
@@ -72,12 +77,6 @@ class StartCheckTests {
 			remit.least-free-space    | much         | much
 			remit.newer-schema        | perhaps      | perhaps
 			server.port               | eight        | eight
-			""")
-	void refusesASettingThatCannotBeRead(String setting, String value, String words) {
-		assertRefused(Map.of(setting, value), words, "docs/operations.md");
-		assertThatExceptionOfType(StartRefusal.class).isThrownBy(() -> check(Map.of(setting, value)))
-			.satisfies((refusal) -> assertThat(refusal.reason()).contains(setting));
-	}
 			server.port               | -5           | 0 or more
 			management.server.port    | -5           | -1 for none
 			remit.address             | https://     | a host
@@ -100,14 +99,13 @@ class StartCheckTests {
 			spring.servlet.multipart.max-request-size   | -1   | at least 1B
 			spring.datasource.hikari.maximum-pool-size  | many | many
 			spring.datasource.hikari.maximum-pool-size  | 0    | at least 1
-
-	@Test
-	void readsEverySettingAsItIsDocumented() {
-		assertThatNoException().isThrownBy(() -> check(Map.of("remit.limits.search", "60/1m", "remit.proxies",
-				"127.0.0.1,10.0.0.0/8,::1,2001:db8::/32", "remit.newer-schema", "refuse", "remit.least-free-space",
-				"1GB", "remit.planned-publishing", "1m", "remit.address", "https://remit.example:8443/",
-				"remit.refresh", "0s", "remit.page-cache", "0")));
+			""")
+	void refusesASettingThatCannotBeRead(String setting, String value, String words) {
+		assertRefused(Map.of(setting, value), words, "docs/operations.md");
+		assertThatExceptionOfType(StartRefusal.class).isThrownBy(() -> check(Map.of(setting, value)))
+			.satisfies((refusal) -> assertThat(refusal.reason()).contains(setting));
 	}
+
 	@Test
 	void namesTheSettingThatIsWrongAndNoneBesideIt() {
 		assertThatExceptionOfType(StartRefusal.class)
@@ -121,6 +119,13 @@ class StartCheckTests {
 				.doesNotContain("passwordpassword"));
 	}
 
+	@Test
+	void readsEverySettingAsItIsDocumented() {
+		assertThatNoException().isThrownBy(() -> check(Map.of("remit.limits.search", "60/1m", "remit.proxies",
+				"127.0.0.1,10.0.0.0/8,::1,2001:db8::/32", "remit.newer-schema", "refuse", "remit.least-free-space",
+				"1GB", "remit.planned-publishing", "1m", "remit.address", "https://remit.example:8443/",
+				"remit.refresh", "0s", "remit.page-cache", "0")));
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "jdbc:postgres://localhost/remit", "jdbc:mysql://localhost/remit", "postgres://localhost/remit" })
@@ -131,8 +136,8 @@ class StartCheckTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", ";MODE=Oracle", ";DATABASE_TO_LOWER=TRUE" })
 	void refusesAnH2ThatDoesNotUnderstandWhatPostgresDoes(String settings) {
-		assertRefused(Map.of("spring.datasource.url", "jdbc:h2:mem:other-words" + settings), "jdbc:h2:mem:other-words",
-				";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+		assertRefused(Map.of("spring.datasource.url", "jdbc:h2:mem:other-words" + settings),
+				"jdbc:h2:mem:other-words lacks MODE=PostgreSQL", "Add ;MODE=PostgreSQL to spring.datasource.url");
 	}
 
 	@Test
@@ -141,11 +146,42 @@ class StartCheckTests {
 			.isThrownBy(() -> check(Map.of("spring.datasource.url", "jdbc:h2:mem:same-words;mode=postgresql")));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "jdbc:h2:./d/remit", "jdbc:h2:~/remit", "jdbc:h2:file:~/remit",
+			"jdbc:h2:tcp://localhost/remit", "jdbc:h2:nio:./d/remit", "jdbc:h2:/d/remit" })
+	void refusesAnH2DatabaseThatItCannotLookAfter(String url) {
+		assertRefused(Map.of("spring.datasource.url", url + OPTIONS), url + " is no address",
+				"jdbc:h2:file:./data/remit");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "WRITE_DELAY=0", "MODE=PostgreSQL", "DATABASE_TO_LOWER=TRUE", "DEFAULT_NULL_ORDERING=HIGH",
+			"DB_CLOSE_ON_EXIT=FALSE" })
+	void refusesAnH2FileWithoutAnOptionThatRemitReliesOn(String option) {
+		assertRefused(Map.of("spring.datasource.url", url().replace(";" + option, "")), "lacks " + option,
+				"Add ;" + option + " to spring.datasource.url");
+	}
+
+	@Test
+	void refusesAnH2FileThatWritesLater() {
+		assertRefused(Map.of("spring.datasource.url", url().replace("DELAY=0", "DELAY=500")), "lacks WRITE_DELAY=0",
+				"WRITE_DELAY=0");
+	}
+
+	@Test
+	void takesTheAddressThatRemitComesWithAndOneInMemory() {
+		YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
+		yaml.setResources(new ClassPathResource("application.yml"));
+		String shipped = Objects.requireNonNull(yaml.getObject()).getProperty("spring.datasource.url");
+		assertThatNoException().isThrownBy(() -> H2Address.check(shipped));
+		assertThatNoException().isThrownBy(() -> H2Address.check("jdbc:h2:mem:trial;MODE=PostgreSQL"));
+	}
+
 	@Test
 	void refusesAFolderThatCannotBeWrittenTo() throws IOException {
 		Path file = Files.createFile(this.folder.resolve("file"));
-		assertRefused(Map.of("spring.datasource.url", "jdbc:h2:file:" + file + "/data/remit"), "cannot be written to",
-				"spring.datasource.url");
+		assertRefused(Map.of("spring.datasource.url", "jdbc:h2:file:" + file + "/data/remit" + OPTIONS),
+				"cannot be written to", "spring.datasource.url");
 	}
 
 	@Test
@@ -231,7 +267,7 @@ class StartCheckTests {
 	}
 
 	private String url() {
-		return "jdbc:h2:file:" + this.folder.resolve("data/remit") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+		return "jdbc:h2:file:" + this.folder.resolve("data/remit") + OPTIONS;
 	}
 
 	private Connection open() throws SQLException {
