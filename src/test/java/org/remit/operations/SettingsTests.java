@@ -1,12 +1,20 @@
 package org.remit.operations;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -14,6 +22,10 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SettingsTests {
+
+	/** Any text will do, or a wrong one ends the start before Remit looks. */
+	private static final List<String> READ_BY_SPRING = List.of("spring.datasource.url", "spring.datasource.username",
+			"spring.datasource.password", "logging.structured.format.console");
 
 	@Test
 	void everyGroupOfSettingsIsCheckedBeforeAStart() {
@@ -44,6 +56,27 @@ class SettingsTests {
 		YamlPropertiesFactoryBean file = new YamlPropertiesFactoryBean();
 		file.setResources(new ClassPathResource("application.yml"));
 		return Objects.requireNonNull(file.getObject());
+	}
+
+	@Test
+	void everySettingThatIsReadIsDocumented() throws IOException {
+		String table = Files.readString(Path.of("docs/operations.md")).split("## Settings\n")[1].split("\n## ")[0];
+		Stream<String> documented = Pattern.compile("(?m)^\\| `(.+?)` \\|")
+			.matcher(table)
+			.results()
+			.flatMap((row) -> Stream.of(row.group(1).split("`, `")));
+		assertThat(documented).containsExactlyInAnyOrderElementsOf(
+				Stream
+					.of(Settings.singles().stream(), Settings.groups().stream().flatMap(SettingsTests::members),
+							READ_BY_SPRING.stream())
+					.flatMap(Function.identity())
+					.toList());
+	}
+
+	private static Stream<String> members(Class<?> group) {
+		String prefix = group.getAnnotation(ConfigurationProperties.class).value();
+		return Stream.of(group.getRecordComponents())
+			.map((member) -> prefix + "." + DataObjectPropertyName.toDashedForm(member.getName()));
 	}
 
 }
