@@ -42,19 +42,23 @@ class RateLimiter extends OncePerRequestFilter {
 
 	private final TimeMeter time;
 
-	private final Cache<Counted, Bucket> buckets = Caffeine.newBuilder()
-		.maximumSize(CLIENTS)
-		.expireAfterAccess(Allowance.LONGEST)
-		.build();
+	private final Cache<Counted, Bucket> buckets;
 
 	@Autowired
 	RateLimiter(RateLimits limits) {
-		this(limits, TimeMeter.SYSTEM_NANOTIME);
+		this(limits, TimeMeter.SYSTEM_NANOTIME, CLIENTS);
 	}
 
-	RateLimiter(RateLimits limits, TimeMeter time) {
+	RateLimiter(RateLimits limits, TimeMeter time, int most) {
 		this.limits = limits;
 		this.time = time;
+		this.buckets = Caffeine.newBuilder().maximumSize(most).expireAfterAccess(Allowance.LONGEST).build();
+	}
+
+	/** How many counters there are, once those that are too many have gone. */
+	long counters() {
+		this.buckets.cleanUp();
+		return this.buckets.estimatedSize();
 	}
 
 	@Override

@@ -19,7 +19,7 @@ class RateLimiterTests {
 
 	private final Time time = new Time();
 
-	private final RateLimiter limiter = new RateLimiter(RateLimitsTests.EVERYTHING, this.time);
+	private final RateLimiter limiter = new RateLimiter(RateLimitsTests.EVERYTHING, this.time, 1000);
 
 	@Test
 	void saysExactlyHowLongToWait() throws ServletException, IOException {
@@ -40,6 +40,19 @@ class RateLimiterTests {
 		}
 		assertThat(served).isEqualTo(2);
 		assertThat(make("2001:db8:0:1::1").getStatus()).isEqualTo(201);
+	}
+
+	@Test
+	void remembersNoMoreClientsThanItHasRoomFor() throws ServletException, IOException {
+		RateLimiter small = new RateLimiter(RateLimitsTests.EVERYTHING, this.time, 10);
+		for (int i = 0; i < 5; i++) {
+			ask(small, "POST", "/admin/sign-in", "192.0.2." + i, 200);
+		}
+		assertThat(small.counters()).isEqualTo(5);
+		for (int i = 0; i < 1000; i++) {
+			ask(small, "POST", "/admin/sign-in", "198.51.%d.%d".formatted(i / 250, i % 250), 200);
+		}
+		assertThat(small.counters()).isEqualTo(10);
 	}
 
 	/* More rows, or a form with something wrong in it, is no team. */
@@ -63,7 +76,7 @@ class RateLimiterTests {
 	void countsOnlyWhatLeadsNowhereAsAMiss() throws ServletException, IOException {
 		RateLimits limits = new RateLimits(true, Allowance.of("none"), Allowance.of("none"), Allowance.of("none"),
 				Allowance.of("none"), Allowance.of("none"), Allowance.of("none"), Allowance.of("2/1m"));
-		RateLimiter misses = new RateLimiter(limits, this.time);
+		RateLimiter misses = new RateLimiter(limits, this.time, 1000);
 		for (int i = 0; i < 5; i++) {
 			assertThat(ask(misses, "GET", "/teams/known", "192.0.2.1", 200).getStatus()).isEqualTo(200);
 		}
