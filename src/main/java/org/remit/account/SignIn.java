@@ -2,6 +2,7 @@ package org.remit.account;
 
 import java.util.Optional;
 
+import org.remit.account.Throttle.Admission;
 import org.remit.trail.Deed;
 import org.remit.trail.Subject;
 import org.remit.trail.Trail;
@@ -71,16 +72,15 @@ class SignIn {
 	}
 
 	private Optional<Account> compared(String name, String password, String address) {
-		if (!this.throttle.admits(name, address)) {
+		Admission admission = this.throttle.admits(name, address);
+		if (admission == Admission.REFUSED) {
 			return Optional.empty();
 		}
 		Optional<Account> account = this.accounts.findByName(name);
 		boolean right = account.map((found) -> this.passwords.matches(password, found.password()))
 			.orElseGet(() -> this.passwords.matchesNobody(password));
 		if (!right || !account.map(Account::isEnabled).orElse(false)) {
-			// a name that is unknown may be a password in the wrong field
-			this.transaction.executeWithoutResult((change) -> note(Trail.SOMEBODY, Deed.SIGN_IN_REFUSED,
-					account.map(Account::name).orElse(""), account.isPresent() ? "" : "There is no such account."));
+			this.transaction.executeWithoutResult((change) -> noteRefusal(account, admission));
 			return Optional.empty();
 		}
 		this.throttle.succeeded(name, address);
@@ -93,6 +93,15 @@ class SignIn {
 			return this.accounts.save(account);
 		}
 		return account;
+	}
+
+	private void noteRefusal(Optional<Account> account, Admission admission) {
+		// a name that is unknown may be a password in the wrong field
+		note(Trail.SOMEBODY, Deed.SIGN_IN_REFUSED, account.map(Account::name).orElse(""),
+				account.isPresent() ? "" : "There is no such account.");
+		if (account.isPresent() && admission == Admission.LAST) {
+			note(Trail.REMIT, Deed.SIGN_IN_PAUSED, account.get().name(), "After too many wrong passwords.");
+		}
 	}
 
 	private void note(String who, Deed deed, String name, String note) {

@@ -75,26 +75,27 @@ class Throttle {
 	 * until {@link #succeeded} takes that back.
 	 * @param account the name that was typed
 	 * @param address where from
-	 * @return false if nothing is to be compared
+	 * @return whether, and whether a rest begins if the password is wrong
 	 */
-	boolean admits(String account, String address) {
+	Admission admits(String account, String address) {
 		return alone(() -> count(account, address, now()));
 	}
 
-	private boolean count(String account, String address, Instant now) {
+	private Admission count(String account, String address, Instant now) {
 		Counter place = lock(address(address), now);
 		int fromHere = place.since().plus(ADDRESS_WINDOW).isAfter(now) ? place.failures() : 0;
 		if (fromHere >= ADDRESS_FAILURES) {
-			return false;
+			return Admission.REFUSED;
 		}
 		write(place.key(), fromHere + 1, (fromHere == 0) ? now : place.since(), null);
 		Counter counter = lock(counter(account, address, now), now);
 		if (counter.blockedUntil() != null && now.isBefore(counter.blockedUntil())) {
-			return false;
+			return Admission.REFUSED;
 		}
 		int failures = (counter.since().plus(FORGOTTEN).isAfter(now) ? counter.failures() : 0) + 1;
-		write(counter.key(), failures, now, (failures < ACCOUNT_FAILURES) ? null : now.plus(rest(failures)));
-		return true;
+		boolean last = failures >= ACCOUNT_FAILURES;
+		write(counter.key(), failures, now, last ? now.plus(rest(failures)) : null);
+		return last ? Admission.LAST : Admission.GRANTED;
 	}
 
 	/**
@@ -213,6 +214,20 @@ class Throttle {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Whether a password may be compared. */
+	enum Admission {
+
+		/** Too much has been tried. */
+		REFUSED,
+
+		/** Others may follow. */
+		GRANTED,
+
+		/** The account has rested since this attempt, unless the password is right. */
+		LAST
+
 	}
 
 	private record Counter(String key, int failures, Instant since, @Nullable Instant blockedUntil) {

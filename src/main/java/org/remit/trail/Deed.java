@@ -39,6 +39,9 @@ public enum Deed {
 	/** Somebody was not let in. */
 	SIGN_IN_REFUSED("was refused"),
 
+	/** Nobody is let into an account for some time, after wrong passwords. */
+	SIGN_IN_PAUSED("paused signing in"),
+
 	/** Somebody signed out. */
 	SIGNED_OUT("signed out"),
 

@@ -12,15 +12,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.remit.account.Throttle.Admission;
+import org.remit.trail.Deed;
+import org.remit.trail.Trail;
+import org.remit.web.PublicAddress;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** How editors sign in and out, on any database. */
 @EditorsTest
+@ExtendWith(OutputCaptureExtension.class)
 abstract class AccountTests {
 
 	private static final String WRONG = "not the password";
@@ -58,6 +69,15 @@ abstract class AccountTests {
 
 	@Autowired
 	private FirstPublisher first;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Passwords passwords;
+
+	@Autowired
+	private Trail trail;
 
 	@Autowired
 	private JdbcTemplate tables;
@@ -159,6 +179,78 @@ abstract class AccountTests {
 	}
 
 	@Test
+	void notesOnceThatARestBegins() {
+		addEditor();
+		for (int i = 0; i < 4; i++) {
+			this.signIn.with(this.name, WRONG, this.address);
+		}
+		assertThat(this.signIn.with(this.name, PASSWORD, this.address)).isPresent();
+		assertThat(whoDid(Deed.SIGN_IN_PAUSED)).isEmpty();
+		for (int i = 0; i < 8; i++) {
+			this.signIn.with(this.name, WRONG, this.address);
+		}
+		assertThat(whoDid(Deed.SIGN_IN_PAUSED)).containsExactly(Trail.REMIT);
+		this.clock.pass(Duration.ofMinutes(1));
+		this.signIn.with(this.name, WRONG, this.address);
+		assertThat(whoDid(Deed.SIGN_IN_PAUSED)).containsExactly(Trail.REMIT, Trail.REMIT);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "SIGNED_IN", "SIGNED_OUT", "SIGNED_OUT_EVERYWHERE", "PASSWORD_CHANGED", "PASSWORD_RESET",
+			"ACCOUNT_ADDED", "ACCOUNT_CHANGED", "ACCOUNT_DISABLED", "ACCOUNT_ENABLED", "SIGN_IN_REFUSED" })
+	void notesWhoDidWhatToAnAccount(Deed deed) {
+		addEditor();
+		String who = switch (deed) {
+			case SIGNED_IN -> {
+				this.signIn.with(this.name, PASSWORD, this.address);
+				yield this.name;
+			}
+			case SIGN_IN_REFUSED -> {
+				this.signIn.with(this.name, WRONG, this.address);
+				yield Trail.SOMEBODY;
+			}
+			case SIGNED_OUT -> {
+				Visitor visitor = Visitor.signedIn(this.port, this.name, PASSWORD);
+				visitor.get("/admin/trail");
+				visitor.post("/admin/sign-out", Map.of());
+				yield this.name;
+			}
+			case SIGNED_OUT_EVERYWHERE -> {
+				this.users.endSessions("publisher", this.name);
+				yield "publisher";
+			}
+			case PASSWORD_CHANGED -> {
+				this.users.changePassword(this.name, "another wide kettle");
+				yield this.name;
+			}
+			case PASSWORD_RESET -> {
+				this.users.reset("publisher", this.name, "another wide kettle");
+				yield "publisher";
+			}
+			case ACCOUNT_CHANGED -> {
+				this.users.give("publisher", this.name, Rights.PUBLISHER);
+				yield "publisher";
+			}
+			case ACCOUNT_DISABLED -> {
+				this.users.enable("publisher", this.name, false);
+				yield "publisher";
+			}
+			case ACCOUNT_ENABLED -> {
+				this.users.enable("publisher", this.name, false);
+				this.users.enable("publisher", this.name, true);
+				yield "publisher";
+			}
+			default -> "publisher";
+		};
+		assertThat(whoDid(deed)).containsExactly(who);
+	}
+
+	private List<String> whoDid(Deed deed) {
+		return this.tables.queryForList("SELECT who FROM trail_entries WHERE deed = ? AND subject = ?", String.class,
+				deed.name(), this.name);
+	}
+
+	@Test
 	void letsTheOwnerInFromWhereTheySignedInBefore() {
 		addEditor();
 		assertThat(this.signIn.with(this.name, PASSWORD, this.address)).isPresent();
@@ -172,12 +264,15 @@ abstract class AccountTests {
 	@Test
 	void comparesNoMorePasswordsThanThatHoweverManyComeAtOnce() throws Exception {
 		addEditor();
+		Counting passwords = new Counting();
+		SignIn counted = counted(passwords, (began) -> {
+		});
 		CyclicBarrier start = new CyclicBarrier(50);
 		ExecutorService attackers = Executors.newFixedThreadPool(50);
 		try {
 			List<Callable<Boolean>> attempts = IntStream.range(0, 50).<Callable<Boolean>>mapToObj((number) -> () -> {
 				start.await();
-				return this.signIn.with(this.name, WRONG, "198.51.100." + number).isPresent();
+				return counted.with(this.name, WRONG, "198.51.100." + number).isPresent();
 			}).toList();
 			for (Future<Boolean> attempt : attackers.invokeAll(attempts)) {
 				assertThat(attempt.get()).isFalse();
@@ -186,10 +281,54 @@ abstract class AccountTests {
 		finally {
 			attackers.shutdownNow();
 		}
-		assertThat(this.tables.queryForObject(
-				"SELECT count(*) FROM trail_entries WHERE deed = 'SIGN_IN_REFUSED' AND subject = ?", Integer.class,
-				this.name))
-			.isEqualTo(5);
+		assertThat(passwords.comparisons).hasValue(5);
+		assertThat(counted.with(this.name, PASSWORD, this.address)).isEmpty();
+		assertThat(passwords.comparisons).hasValue(5);
+		assertThat(whoDid(Deed.SIGN_IN_REFUSED)).hasSize(5);
+		assertThat(whoDid(Deed.SIGN_IN_PAUSED)).hasSize(1);
+	}
+
+	@Test
+	void comparesAndWaitsAsLongWhateverIsWrong() {
+		addEditor();
+		String disabled = this.name + "-off";
+		this.users.add("publisher", disabled, Rights.EDITOR, PASSWORD, false);
+		this.users.enable("publisher", disabled, false);
+		Counting passwords = new Counting();
+		AtomicInteger waits = new AtomicInteger();
+		SignIn counted = counted(passwords, (began) -> waits.incrementAndGet());
+		Map<String, String> attempts = Map.of(this.name, WRONG, this.name + "-unknown", PASSWORD, disabled, PASSWORD);
+		attempts.forEach((name, password) -> {
+			int comparisons = passwords.comparisons.get();
+			int waited = waits.get();
+			assertThat(counted.with(name, password, this.address)).isEmpty();
+			assertThat(passwords.comparisons).as(name).hasValue(comparisons + 1);
+			assertThat(waits).as(name).hasValue(waited + 1);
+		});
+		for (int i = 0; i < 5; i++) {
+			counted.with(this.name + "-resting", WRONG, this.address);
+		}
+		waits.set(0);
+		assertThat(counted.with(this.name + "-resting", WRONG, this.address)).isEmpty();
+		assertThat(waits).hasValue(1);
+		assertThat(counted.with(this.name, PASSWORD, this.address)).isPresent();
+		assertThat(waits).hasValue(1);
+	}
+
+	private SignIn counted(Passwords passwords, Pace pace) {
+		return new SignIn(this.accounts, passwords, this.throttle, this.trail, pace, this.transactions);
+	}
+
+	private static final class Counting extends Passwords {
+
+		private final AtomicInteger comparisons = new AtomicInteger();
+
+		@Override
+		boolean matches(String password, String hash) {
+			this.comparisons.incrementAndGet();
+			return super.matches(password, hash);
+		}
+
 	}
 
 	@Test
@@ -213,7 +352,8 @@ abstract class AccountTests {
 			List<Callable<Boolean>> attempts = IntStream.range(0, people)
 				.<Callable<Boolean>>mapToObj((number) -> () -> {
 					start.await();
-					boolean admitted = this.throttle.admits(this.name + "-" + number, address.apply(number));
+					boolean admitted = this.throttle.admits(this.name + "-" + number,
+							address.apply(number)) != Admission.REFUSED;
 					this.throttle.succeeded(this.name + "-" + number, address.apply(number));
 					return admitted;
 				})
@@ -240,9 +380,9 @@ abstract class AccountTests {
 			}
 		}, this.clock, this.transactions);
 		for (int i = 0; i < 5; i++) {
-			assertThat(shaken.admits(this.name, this.address)).isTrue();
+			assertThat(shaken.admits(this.name, this.address)).isNotEqualTo(Admission.REFUSED);
 		}
-		assertThat(shaken.admits(this.name, this.address)).isFalse();
+		assertThat(shaken.admits(this.name, this.address)).isEqualTo(Admission.REFUSED);
 		refusals.set(2);
 		assertThatExceptionOfType(QueryTimeoutException.class)
 			.isThrownBy(() -> shaken.admits(this.name, "203.0.113.98"));
@@ -462,6 +602,26 @@ abstract class AccountTests {
 		int before = this.users.all().size();
 		this.first.afterSingletonsInstantiated();
 		assertThat(this.users.all()).hasSize(before);
+	}
+
+	@Test
+	void tellsTheFirstPasswordInTheLogAndHasItChanged(CapturedOutput output) {
+		this.transaction.executeWithoutResult((status) -> {
+			this.tables.update("DELETE FROM accounts");
+			new FirstPublisher(this.accounts, this.users, this.passwords, new FirstAccount(this.name, null),
+					new PublicAddress("https://remit.example"))
+				.afterSingletonsInstantiated();
+			Matcher told = Pattern.compile("as " + this.name + " with the password (\\S+) and change it")
+				.matcher(output);
+			assertThat(told.results().map((found) -> found.group(1))).singleElement().satisfies((password) -> {
+				Map<String, Object> made = this.tables.queryForMap("SELECT * FROM accounts");
+				assertThat(made).containsEntry("name", this.name)
+					.containsEntry("rights", "PUBLISHER")
+					.containsEntry("must_change", true);
+				assertThat(this.passwords.matches(password, String.valueOf(made.get("password")))).isTrue();
+			});
+			status.setRollbackOnly();
+		});
 	}
 
 	@Test
