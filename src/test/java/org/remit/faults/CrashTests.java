@@ -36,6 +36,11 @@ abstract class CrashTests {
 		try (Instance second = Instance.start(this.folder, database())) {
 			ballots.assertKept(second);
 			assertThat(second.get("/").body()).contains("Edition 1");
+			/* The form of the other sheet was drawn before the end. */
+			assertThat(ballots.hours(0, 1, second)).isEmpty();
+			ballots.save(0, 1, second);
+			ballots.assertPolite(second);
+			assertThat(ballots.hours(0, 1, second)).isNotEmpty();
 		}
 	}
 
