@@ -26,13 +26,22 @@ final class H2Address {
 	}
 
 	/**
+	 * Tells a database of H2 from others.
+	 * @param url the JDBC address
+	 * @return whether it is one of H2, of whatever form
+	 */
+	static boolean isOne(String url) {
+		return url.startsWith(H2);
+	}
+
+	/**
 	 * Checks the address of a database, if it is one of H2.
 	 * @param url the JDBC address
 	 * @throws StartRefusal if Remit would not find the file's folder, or would lose what
 	 * was saved
 	 */
 	static void check(String url) {
-		if (!url.startsWith(H2)) {
+		if (!isOne(url)) {
 			return;
 		}
 		String[] parts = url.split(";");

@@ -24,7 +24,7 @@ class LastingConnections implements EnvironmentPostProcessor, Ordered {
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-		if (environment.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:")) {
+		if (H2Address.isOne(environment.getProperty("spring.datasource.url", ""))) {
 			environment.getPropertySources()
 				.addLast(new MapPropertySource("lastingConnections",
 						Map.of("spring.datasource.hikari.max-lifetime", 0)));

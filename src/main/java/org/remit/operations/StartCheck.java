@@ -33,8 +33,6 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 	/** What {@link DriverManager} says when no driver takes an address. */
 	private static final String NO_DRIVER = "08001";
 
-	private static final String H2 = "jdbc:h2:";
-
 	/** How long one attempt to reach the database may take, in seconds. */
 	private static final int ATTEMPT = 3;
 
@@ -92,7 +90,7 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 	}
 
 	private static void checkDatabase(ConfigurableEnvironment environment, String url) {
-		boolean patient = !url.startsWith(H2);
+		boolean patient = !H2Address.isOne(url);
 		Duration wait = ApplicationConversionService.getSharedInstance()
 			.convert(environment.getProperty("remit.wait-for-database", "20s"), Duration.class);
 		long end = System.nanoTime() + ((wait != null && patient) ? wait.toNanos() : 0);
@@ -137,7 +135,7 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 	 * @return the refusal; it never contains a password
 	 */
 	static StartRefusal refusal(SQLException problem, String url, String user) {
-		String address = address(url);
+		String address = url.split("[;?]", 2)[0].replaceAll("//[^/]*@", "//");
 		if (NO_DRIVER.equals(state(problem)) && !isKnown(url)) {
 			return new StartRefusal("%s is no address of a database that Remit knows.".formatted(address),
 					"spring.datasource.url begins with jdbc:postgresql: or with jdbc:h2:file:.");
@@ -163,13 +161,8 @@ public class StartCheck implements ApplicationContextInitializer<ConfigurableApp
 		};
 	}
 
-	/* Without settings, and without a password. */
-	private static String address(String url) {
-		return url.split("[;?]", 2)[0].replaceAll("//[^/]*@", "//");
-	}
-
 	private static boolean isKnown(String url) {
-		return url.startsWith("jdbc:postgresql:") || url.startsWith(H2);
+		return url.startsWith("jdbc:postgresql:") || H2Address.isOne(url);
 	}
 
 	private static String state(SQLException problem) {
